@@ -1,0 +1,11 @@
+package org.vitae.layout;
+
+/** What stands between a line and the one before it. */
+public enum Break {
+  /** A line end that may be a mere wrapping. */
+  SOFT,
+  /** A line end that the author put there. */
+  HARD,
+  /** A new paragraph, list item, heading or table row. */
+  BLOCK
+}

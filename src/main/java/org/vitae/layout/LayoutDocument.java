@@ -1,0 +1,62 @@
+package org.vitae.layout;
+
+import java.util.List;
+import java.util.Map;
+import org.vitae.text.Span;
+
+/**
+ * A document as positioned lines, in reading order. Immutable.
+ *
+ * @param text all lines, joined by newlines: what every {@link Span} of an evidence refers to
+ * @param pages at least one
+ * @param hints what the file says of itself outside of its text ({@code title}, {@code name},
+ *     {@code email} … of front matter or document properties): hints, not content
+ */
+public record LayoutDocument(
+    String text, List<Line> lines, List<Page> pages, Map<String, String> hints) {
+  public LayoutDocument {
+    lines = List.copyOf(lines);
+    pages = List.copyOf(pages);
+    hints = Map.copyOf(hints);
+  }
+
+  public Passage passage(Line line) {
+    return new Passage(this, line.span());
+  }
+
+  /** From the start of the first line to the end of the last. */
+  public Passage passage(Line first, Line last) {
+    return new Passage(this, first.span().hull(last.span()));
+  }
+
+  public Passage passage(Span span) {
+    return new Passage(this, span);
+  }
+
+  /** The line that a position of {@link #text()} is in; a newline belongs to the line before it. */
+  public Line lineAt(int position) {
+    int low = 0;
+    int high = lines.size() - 1;
+    while (low < high) {
+      int mid = (low + high + 1) >>> 1;
+      if (lines.get(mid).span().start() <= position) {
+        low = mid;
+      } else {
+        high = mid - 1;
+      }
+    }
+    return lines.get(low);
+  }
+
+  /** The runs of all lines that overlap a span. */
+  public List<Run> runs(Span span) {
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    return lines.subList(lineAt(span.start()).index(), lines.size()).stream()
+        .takeWhile(l -> l.span().start() < span.end())
+        .flatMap(l -> l.runs().stream())
+        .filter(r -> r.span().overlaps(span))
+        .toList();
+  }
+}

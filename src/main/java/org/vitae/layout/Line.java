@@ -1,0 +1,73 @@
+package org.vitae.layout;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vitae.text.Span;
+
+/**
+ * A line of a document.
+ *
+ * @param index its place among {@link LayoutDocument#lines()}, from 0
+ * @param span where it stands in {@link LayoutDocument#text()}
+ * @param text its characters, without a bullet or number that marks a list item; a tab stands
+ *     between cells (table cells, columns, wide gaps); never empty
+ * @param level of a {@code HEADING} 1–6; of every other kind the depth of the list it stands in, 0
+ *     outside of lists
+ * @param marker the bullet or number of a list item ({@code -}, {@code •}, {@code [1]}, {@code
+ *     2.}), otherwise empty
+ * @param gapBefore whether an empty line or a visible gap is before it
+ * @param runs the line in pieces of one style, in order, without holes except for the cells' tabs
+ * @param page counted from 1
+ * @param box where it stands on its page; null for a format without geometry
+ */
+public record Line(
+    int index,
+    Span span,
+    String text,
+    LineKind kind,
+    int level,
+    String marker,
+    Break breakBefore,
+    boolean gapBefore,
+    List<Run> runs,
+    int page,
+    @Nullable Box box) {
+  public Line {
+    runs = List.copyOf(runs);
+  }
+
+  public boolean isHeading() {
+    return kind == LineKind.HEADING;
+  }
+
+  /** Whether the line starts a list item. */
+  public boolean isBullet() {
+    return kind == LineKind.LIST_ITEM;
+  }
+
+  /** Whether every letter and digit is bold; false for a line without any. */
+  public boolean isBold() {
+    return all(Style::bold);
+  }
+
+  /** Whether every letter and digit is italic; false for a line without any. */
+  public boolean isItalic() {
+    return all(Style::italic);
+  }
+
+  /** Whether the first letter or digit is bold. */
+  public boolean startsBold() {
+    return runs.stream().filter(this::hasWord).findFirst().map(r -> r.style().bold()).orElse(false);
+  }
+
+  private boolean all(java.util.function.Predicate<Style> quality) {
+    List<Run> words = runs.stream().filter(this::hasWord).toList();
+    return !words.isEmpty() && words.stream().allMatch(r -> quality.test(r.style()));
+  }
+
+  private boolean hasWord(Run run) {
+    return text.substring(run.span().start() - span.start(), run.span().end() - span.start())
+        .codePoints()
+        .anyMatch(Character::isLetterOrDigit);
+  }
+}

@@ -1,0 +1,13 @@
+package org.vitae.layout;
+
+/** What a line is in its format, or looks like. */
+public enum LineKind {
+  HEADING,
+  /**
+   * The first line of a list item; the lines after it are {@link #PARAGRAPH}s with the item's
+   * level.
+   */
+  LIST_ITEM,
+  PARAGRAPH,
+  TABLE_ROW
+}

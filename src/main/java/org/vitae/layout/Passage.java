@@ -1,0 +1,144 @@
+package org.vitae.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vitae.text.Normalizer;
+import org.vitae.text.Span;
+
+/**
+ * A piece of a document's text that knows where it stands: values are cut out of passages, so each
+ * carries its evidence. Positions in the methods are relative to {@link #raw()}.
+ */
+public record Passage(LayoutDocument document, Span span) {
+
+  /** The characters as they stand in the document, with its newlines and tabs. */
+  public String raw() {
+    return document.text().substring(span.start(), span.end());
+  }
+
+  /**
+   * What a reader sees: white space collapsed, a word that was hyphenated at a line's end joined.
+   */
+  public String text() {
+    String raw = raw();
+    return Normalizer.collapse(raw.indexOf('\n') < 0 ? raw : join(raw));
+  }
+
+  private static String join(String raw) {
+    StringBuilder out = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c != '\n') {
+        out.append(c);
+      } else if (isHyphenated(raw, i)) {
+        out.setLength(out.length() - 1);
+      } else {
+        out.append(' ');
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isHyphenated(String raw, int newline) {
+    return newline > 1
+        && newline + 1 < raw.length()
+        && (raw.charAt(newline - 1) == '-'
+            || raw.charAt(newline - 1) == '\u2010'
+            || raw.charAt(newline - 1) == '\u00ad')
+        && Character.isLowerCase(raw.charAt(newline - 2))
+        && Character.isLowerCase(raw.charAt(newline + 1));
+  }
+
+  public boolean isEmpty() {
+    return text().isEmpty();
+  }
+
+  public int length() {
+    return span.length();
+  }
+
+  public Passage sub(int from, int to) {
+    return new Passage(document, new Span(span.start() + from, span.start() + to));
+  }
+
+  public Passage from(int from) {
+    return sub(from, length());
+  }
+
+  public Passage to(int to) {
+    return sub(0, to);
+  }
+
+  /** Without white space at either end. */
+  public Passage trim() {
+    return trim(Normalizer::isSpace);
+  }
+
+  /** Without white space and the given characters at either end. */
+  public Passage trim(String characters) {
+    return trim(c -> Normalizer.isSpace(c) || characters.indexOf(c) >= 0);
+  }
+
+  private Passage trim(Predicate<Character> unwanted) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && unwanted.test(document.text().charAt(start))) {
+      start++;
+    }
+    while (start < end && unwanted.test(document.text().charAt(end - 1))) {
+      end--;
+    }
+    return new Passage(document, new Span(start, end));
+  }
+
+  /** The pieces between the matches, trimmed, without empty ones. */
+  public List<Passage> split(Pattern separator) {
+    List<Passage> out = new ArrayList<>();
+    Matcher m = separator.matcher(raw());
+    int from = 0;
+    while (m.find()) {
+      add(out, sub(from, m.start()).trim());
+      from = m.end();
+    }
+    add(out, from(from).trim());
+    return out;
+  }
+
+  private static void add(List<Passage> out, Passage piece) {
+    if (piece.length() > 0) {
+      out.add(piece);
+    }
+  }
+
+  /** The first match's group, if the pattern is found and the group took part. */
+  public Optional<Passage> find(Pattern pattern, int group) {
+    Matcher m = pattern.matcher(raw());
+    return m.find() && m.start(group) >= 0
+        ? Optional.of(sub(m.start(group), m.end(group)))
+        : Optional.empty();
+  }
+
+  /** The styled pieces of the passage. */
+  public List<Run> runs() {
+    return document.runs(span);
+  }
+
+  /** The address of the first link in the passage. */
+  public Optional<String> link() {
+    return runs().stream().flatMap(r -> Optional.ofNullable(r.link()).stream()).findFirst();
+  }
+
+  /** The lines that the passage touches. */
+  public List<Line> lines() {
+    return document.lines().stream().filter(l -> l.span().overlaps(span)).toList();
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+}

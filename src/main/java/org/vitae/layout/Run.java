@@ -1,0 +1,12 @@
+package org.vitae.layout;
+
+import org.jspecify.annotations.Nullable;
+import org.vitae.text.Span;
+
+/**
+ * Text set in one style.
+ *
+ * @param span where it stands in {@link LayoutDocument#text()}
+ * @param link the address that it points to, if it is a link
+ */
+public record Run(Span span, Style style, @Nullable String link) {}

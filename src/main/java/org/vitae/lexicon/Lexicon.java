@@ -1,0 +1,271 @@
+package org.vitae.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vitae.text.Normalizer;
+import org.vitae.text.Span;
+
+/**
+ * A table of phrases, {@code resources/org/vitae/lexicon/<language>/<name>.tsv}, compiled into one
+ * trie over words: finding is linear in the text, whatever the number of phrases. Immutable,
+ * thread-safe; load once and keep.
+ *
+ * <p>A row is {@code canonical ⇥ forms ⇥ example}. Forms are separated by {@code |}; letter case,
+ * accents and punctuation within words ({@code Ph.D.} = {@code PhD}) don't count, and a form
+ * matches whole words only. A form that starts with {@code =} wants its letters in exactly that
+ * case ({@code =BE} isn't found in "be"). Lines that start with {@code #} are comments.
+ */
+public final class Lexicon {
+  private static final List<String> LANGUAGES = List.of("en", "es", "de", "fr", "zh");
+
+  /**
+   * A phrase that was found.
+   *
+   * @param span within the text that was searched
+   */
+  public record Hit(String canonical, Span span) {}
+
+  /** A row as it stands in its file. */
+  public record Row(String canonical, List<String> forms, String example) {}
+
+  private final Node root = new Node();
+  private final List<Row> rows;
+
+  private Lexicon(List<Row> rows) {
+    this.rows = List.copyOf(rows);
+    rows.forEach(row -> row.forms().forEach(form -> add(row.canonical(), form)));
+  }
+
+  /**
+   * Loads a table in all languages that have it.
+   *
+   * @throws IllegalArgumentException if no language has it, or a row is malformed
+   */
+  public static Lexicon load(String name) {
+    List<Row> rows = new ArrayList<>();
+    boolean known = false;
+    for (String language : LANGUAGES) {
+      String path = language + "/" + name + ".tsv";
+      try (InputStream in = Lexicon.class.getResourceAsStream(path)) {
+        if (in != null) {
+          known = true;
+          rows.addAll(read(in, path));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException("lexicon " + path + " can't be read", e);
+      }
+    }
+    if (!known) {
+      throw new IllegalArgumentException("no lexicon is named " + name);
+    }
+    return new Lexicon(rows);
+  }
+
+  private static List<Row> read(InputStream in, String path) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    int number = 0;
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      String[] columns = line.split("\t", -1);
+      if (columns.length != 3 || Arrays.stream(columns).anyMatch(String::isBlank)) {
+        throw new IllegalArgumentException(
+            path
+                + ":"
+                + number
+                + ": a row has three columns, canonical, forms and example, between tabs");
+      }
+      rows.add(
+          new Row(
+              columns[0].strip(), List.of(columns[1].strip().split("\\|")), columns[2].strip()));
+    }
+    return rows;
+  }
+
+  private void add(String canonical, String form) {
+    boolean exact = form.startsWith("=");
+    Node node = root;
+    List<Word> words = words(exact ? form.substring(1) : form);
+    for (Word word : words) {
+      node = node.children.computeIfAbsent(word.folded, w -> new Node());
+    }
+    if (node == root) {
+      throw new IllegalArgumentException("a form has no word: '" + form + "'");
+    }
+    node.canonical = canonical;
+    if (exact) {
+      node.exact = words.stream().map(w -> w.printed).toList();
+    }
+  }
+
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /**
+   * All phrases in the text, leftmost first, the longest where several start at one word; they
+   * don't overlap.
+   */
+  public List<Hit> findIn(CharSequence text) {
+    List<Word> words = words(text);
+    List<Hit> hits = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      int end = longest(words, i);
+      if (end > i) {
+        hits.add(
+            new Hit(
+                canonical(words, i, end), new Span(words.get(i).start, words.get(end - 1).end)));
+        i = end;
+      } else {
+        i++;
+      }
+    }
+    return hits;
+  }
+
+  /** The first phrase in the text. */
+  public Optional<Hit> firstIn(CharSequence text) {
+    return findIn(text).stream().findFirst();
+  }
+
+  public boolean occursIn(CharSequence text) {
+    return !findIn(text).isEmpty();
+  }
+
+  /** The canonical form, if the text is one phrase and nothing else but punctuation. */
+  public Optional<String> match(CharSequence text) {
+    List<Word> words = words(text);
+    return !words.isEmpty() && longest(words, 0) == words.size()
+        ? Optional.of(canonical(words, 0, words.size()))
+        : Optional.empty();
+  }
+
+  /** The phrase that the text begins with. */
+  public Optional<Hit> startOf(CharSequence text) {
+    List<Word> words = words(text);
+    int end = words.isEmpty() ? 0 : longest(words, 0);
+    return end == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Hit(
+                canonical(words, 0, end), new Span(words.get(0).start, words.get(end - 1).end)));
+  }
+
+  /**
+   * The index after the last word of the longest phrase that starts at word {@code i}, or {@code
+   * i}.
+   */
+  private int longest(List<Word> words, int i) {
+    Node node = root;
+    int end = i;
+    for (int j = i; j < words.size(); j++) {
+      Node next = node.children.get(words.get(j).folded);
+      if (next == null) {
+        break;
+      }
+      node = next;
+      if (node.accepts(words, i, j + 1)) {
+        end = j + 1;
+      }
+    }
+    return end;
+  }
+
+  private String canonical(List<Word> words, int from, int to) {
+    Node node = root;
+    for (int j = from; j < to; j++) {
+      node = node.children.get(words.get(j).folded);
+      if (node == null) {
+        throw new IllegalStateException("not a phrase: " + words.subList(from, to));
+      }
+    }
+    if (node.canonical == null) {
+      throw new IllegalStateException("not a phrase: " + words.subList(from, to));
+    }
+    return node.canonical;
+  }
+
+  /**
+   * Words: letters and digits, with the dots, apostrophes and signs that belong to them ({@code
+   * Ph.D.}, {@code C++}, {@code don't}).
+   */
+  private static List<Word> words(CharSequence text) {
+    List<Word> out = new ArrayList<>();
+    int i = 0;
+    while (i < text.length()) {
+      if (!Character.isLetterOrDigit(text.charAt(i))) {
+        i++;
+        continue;
+      }
+      int start = i;
+      while (i < text.length() && isWordPart(text, i)) {
+        i++;
+      }
+      String printed = text.subSequence(start, i).toString();
+      out.add(new Word(foldWord(printed), printed.replace(".", ""), start, i));
+    }
+    return out;
+  }
+
+  private static boolean isWordPart(CharSequence text, int i) {
+    char c = text.charAt(i);
+    if (Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || c == '+'
+        || c == '#') {
+      return true;
+    }
+    boolean beforeLetter = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+    return (c == '.' || c == '\'' || c == '\u2019')
+        && beforeLetter
+        && Character.isLetterOrDigit(text.charAt(i - 1));
+  }
+
+  private static String foldWord(String printed) {
+    String folded = Normalizer.fold(printed);
+    StringBuilder out = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (Character.isLetterOrDigit(c) || c == '+' || c == '#') {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private record Word(String folded, String printed, int start, int end) {}
+
+  private static final class Node {
+    final Map<String, Node> children = new HashMap<>();
+    @Nullable String canonical;
+    @Nullable List<String> exact;
+
+    boolean accepts(List<Word> words, int from, int to) {
+      List<String> wanted = exact;
+      if (canonical == null || wanted == null) {
+        return canonical != null;
+      }
+      for (int i = from; i < to; i++) {
+        if (!words.get(i).printed.equals(wanted.get(i - from))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}

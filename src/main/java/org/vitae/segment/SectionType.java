@@ -1,0 +1,30 @@
+package org.vitae.segment;
+
+/**
+ * What a section is about, as its heading says. The names are the canonical forms of {@code
+ * lexicon/<lang>/headings.tsv}.
+ */
+public enum SectionType {
+  /** The lines before the first heading: name, contact, perhaps a summary. */
+  HEADER,
+  CONTACT,
+  SUMMARY,
+  EDUCATION,
+  COURSES,
+  WORK,
+  RESEARCH,
+  TEACHING,
+  PROJECTS,
+  PUBLICATIONS,
+  TALKS,
+  AWARDS,
+  CERTIFICATES,
+  SKILLS,
+  LANGUAGES,
+  INTERESTS,
+  VOLUNTEER,
+  REFERENCES,
+  NEWS,
+  /** A heading by its look whose words aren't known. */
+  OTHER
+}

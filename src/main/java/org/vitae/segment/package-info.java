@@ -1,0 +1,5 @@
+/** Lines to sections, blocks and entries. */
+@NullMarked
+package org.vitae.segment;
+
+import org.jspecify.annotations.NullMarked;

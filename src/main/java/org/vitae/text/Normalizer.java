@@ -1,0 +1,82 @@
+package org.vitae.text;
+
+import java.util.Locale;
+
+/** Normal forms of text. Pure functions, thread-safe. */
+public final class Normalizer {
+  private Normalizer() {}
+
+  /**
+   * White space of every kind (no-break space included) collapsed to single blanks, none at either
+   * end.
+   */
+  public static String collapse(CharSequence text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        gap = out.length() > 0;
+      } else {
+        if (gap) {
+          out.append(' ');
+          gap = false;
+        }
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  public static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /**
+   * Lower case without accents, with plain quotes and dashes, for comparing. One to one only for
+   * most text: keep no positions in it.
+   */
+  public static String fold(CharSequence text) {
+    String plain = text.toString();
+    if (!isAscii(plain)) {
+      plain = java.text.Normalizer.normalize(plain, java.text.Normalizer.Form.NFKD);
+    }
+    StringBuilder out = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        out.append(plainPunctuation(c));
+      }
+    }
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The letters and digits of the folded text, nothing else: two texts that differ in punctuation
+   * and blanks alone become equal.
+   */
+  public static String bare(CharSequence text) {
+    String folded = fold(text);
+    StringBuilder out = new StringBuilder(folded.length());
+    folded.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  private static char plainPunctuation(char c) {
+    return switch (c) {
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+      case '\u2018', '\u2019', '\u201a', '\u02bc', '`', '\u00b4' -> '\'';
+      case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> '"';
+      default -> c;
+    };
+  }
+
+  private static boolean isAscii(String s) {
+    for (int i = 0; i < s.length(); i++) {
+      if (s.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
