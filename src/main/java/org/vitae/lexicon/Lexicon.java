@@ -106,9 +106,10 @@ public final class Lexicon {
     if (node == root) {
       throw new IllegalArgumentException("a form has no word: '" + form + "'");
     }
-    node.canonical = canonical;
     if (exact) {
-      node.exact = words.stream().map(w -> w.printed).toList();
+      node.exact.put(words.stream().map(w -> w.printed).toList(), canonical);
+    } else {
+      node.canonical = canonical;
     }
   }
 
@@ -179,7 +180,7 @@ public final class Lexicon {
         break;
       }
       node = next;
-      if (node.accepts(words, i, j + 1)) {
+      if (node.canonical(words, i, j + 1) != null) {
         end = j + 1;
       }
     }
@@ -194,10 +195,11 @@ public final class Lexicon {
         throw new IllegalStateException("not a phrase: " + words.subList(from, to));
       }
     }
-    if (node.canonical == null) {
+    String canonical = node.canonical(words, from, to);
+    if (canonical == null) {
       throw new IllegalStateException("not a phrase: " + words.subList(from, to));
     }
-    return node.canonical;
+    return canonical;
   }
 
   /**
@@ -253,19 +255,15 @@ public final class Lexicon {
   private static final class Node {
     final Map<String, Node> children = new HashMap<>();
     @Nullable String canonical;
-    @Nullable List<String> exact;
+    final Map<List<String>, String> exact = new HashMap<>();
 
-    boolean accepts(List<Word> words, int from, int to) {
-      List<String> wanted = exact;
-      if (canonical == null || wanted == null) {
-        return canonical != null;
+    /** What the words that lead here mean as they are printed: an exact form goes before one in any case. */
+    @Nullable String canonical(List<Word> words, int from, int to) {
+      if (exact.isEmpty()) {
+        return canonical;
       }
-      for (int i = from; i < to; i++) {
-        if (!words.get(i).printed.equals(wanted.get(i - from))) {
-          return false;
-        }
-      }
-      return true;
+      String printed = exact.get(words.subList(from, to).stream().map(Word::printed).toList());
+      return printed == null ? canonical : printed;
     }
   }
 }
