@@ -1,7 +1,8 @@
 package org.vitae.extract;
 
 /**
- * What the words of a short text tell about it, each 0–1: 1 when its head noun says so, less when another word does.
+ * What the words of a short text tell about it, each 0–1: 1 when its head noun says so, less when
+ * another word does.
  *
  * @param role a job or function ("Head of Sales")
  * @param organisation a school, company or institution ("Ghent University")

@@ -8,15 +8,20 @@ import org.vitae.lexicon.Lexicon;
 import org.vitae.lexicon.Lexicon.Hit;
 
 /**
- * Tells roles, organisations and units apart by their words. In "Head of the Zoology Department" the head noun is "Head", in "Zoology
- * Department" it is "Department": the last known word before the first preposition decides. Immutable, thread-safe.
+ * Tells roles, organisations and units apart by their words. In "Head of the Zoology Department"
+ * the head noun is "Head", in "Zoology Department" it is "Department": the last known word before
+ * the first preposition decides. Immutable, thread-safe.
  */
 public final class WordingClassifier {
-  private static final Pattern PREPOSITION = Pattern.compile("(?i)\\s(?:of|for|in|at|de|del|des|für|an der|zu|to|on|with|du|,)\\s|[(,:]");
+  private static final Pattern PREPOSITION =
+      Pattern.compile("(?i)\\s(?:of|for|in|at|de|del|des|für|an der|zu|to|on|with|du|,)\\s|[(,:]");
   private static final double HEAD = 1.0;
   private static final double ELSEWHERE = 0.4;
 
-  /** A head noun at the very end of the phrase before a preposition is surer than one with unknown words after it. */
+  /**
+   * A head noun at the very end of the phrase before a preposition is surer than one with unknown
+   * words after it.
+   */
   private static final double INSIDE = 0.7;
 
   private final Lexicon roles = Lexicon.load("roles");
@@ -40,8 +45,14 @@ public final class WordingClassifier {
     } else if (lastOrganisation >= 0) {
       organisationScore = weight(lastOrganisation, head);
     }
-    boolean unit = !organisation.isEmpty() && organisation.stream().allMatch(h -> h.canonical().equals("unit"));
-    return new Wording(roleScore, unit ? organisationScore * 0.6 : organisationScore, unit ? organisationScore : 0, degree ? 1 : 0);
+    boolean unit =
+        !organisation.isEmpty()
+            && organisation.stream().allMatch(h -> h.canonical().equals("unit"));
+    return new Wording(
+        roleScore,
+        unit ? organisationScore * 0.6 : organisationScore,
+        unit ? organisationScore : 0,
+        degree ? 1 : 0);
   }
 
   /** The work type that a role tells: internship before teaching before research. */
@@ -62,7 +73,11 @@ public final class WordingClassifier {
   }
 
   private static int lastEnd(List<Hit> hits, int head) {
-    return hits.stream().filter(h -> h.span().start() < head).mapToInt(h -> h.span().end()).max().orElse(-1);
+    return hits.stream()
+        .filter(h -> h.span().start() < head)
+        .mapToInt(h -> h.span().end())
+        .max()
+        .orElse(-1);
   }
 
   private static int headEnd(String text) {

@@ -257,7 +257,10 @@ public final class Lexicon {
     @Nullable String canonical;
     final Map<List<String>, String> exact = new HashMap<>();
 
-    /** What the words that lead here mean as they are printed: an exact form goes before one in any case. */
+    /**
+     * What the words that lead here mean as they are printed: an exact form goes before one in any
+     * case.
+     */
     @Nullable String canonical(List<Word> words, int from, int to) {
       if (exact.isEmpty()) {
         return canonical;

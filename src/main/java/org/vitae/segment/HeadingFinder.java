@@ -11,8 +11,9 @@ import org.vitae.layout.LayoutDocument;
 import org.vitae.layout.Line;
 
 /**
- * Finds the headings of a document, by meaning and by look: lines whose words are a heading's, in the looks that the document's surest
- * headings have; then lines with unknown words that look exactly like them. Immutable, thread-safe.
+ * Finds the headings of a document, by meaning and by look: lines whose words are a heading's, in
+ * the looks that the document's surest headings have; then lines with unknown words that look
+ * exactly like them. Immutable, thread-safe.
  */
 final class HeadingFinder {
   /** So many headings of one look tell how the document sets its headings. */
@@ -42,7 +43,9 @@ final class HeadingFinder {
   }
 
   private static boolean mayBeHeading(Line line) {
-    return !line.isBullet() && line.text().indexOf('\t') < 0 && (line.level() == 0 || line.isHeading());
+    return !line.isBullet()
+        && line.text().indexOf('\t') < 0
+        && (line.level() == 0 || line.isHeading());
   }
 
   private static Map<HeadingLook, Integer> count(List<Heading> headings) {
@@ -51,16 +54,30 @@ final class HeadingFinder {
     return looks;
   }
 
-  /** Whether a line with a heading's words also looks like one, in a document whose known headings have these looks. */
-  private static boolean fits(Heading heading, Map<HeadingLook, Integer> looks, LayoutDocument document) {
+  /**
+   * Whether a line with a heading's words also looks like one, in a document whose known headings
+   * have these looks.
+   */
+  private static boolean fits(
+      Heading heading, Map<HeadingLook, Integer> looks, LayoutDocument document) {
     HeadingLook look = HeadingLook.of(heading.line());
-    int stronger = looks.entrySet().stream().filter(e -> e.getKey().compareTo(look) < 0).mapToInt(Map.Entry::getValue).sum();
+    int stronger =
+        looks.entrySet().stream()
+            .filter(e -> e.getKey().compareTo(look) < 0)
+            .mapToInt(Map.Entry::getValue)
+            .sum();
     return switch (look) {
       case MARKED, BOLD_CAPITALS -> true;
       case CAPITALS -> stronger < ENOUGH || heading.line().gapBefore();
       case BOLD -> stronger < ENOUGH && !isLabel(heading.line());
-      case APART -> stronger < ENOUGH && !isLabel(heading.line()) && followedByContent(heading.line(), document);
-      case PLAIN -> stronger == 0 && looks.getOrDefault(HeadingLook.APART, 0) == 0 && !isLabel(heading.line());
+      case APART ->
+          stronger < ENOUGH
+              && !isLabel(heading.line())
+              && followedByContent(heading.line(), document);
+      case PLAIN ->
+          stronger == 0
+              && looks.getOrDefault(HeadingLook.APART, 0) == 0
+              && !isLabel(heading.line());
     };
   }
 
@@ -75,14 +92,17 @@ final class HeadingFinder {
   private List<Heading> withUnknown(LayoutDocument document, List<Heading> sure) {
     Map<String, Integer> classes = new HashMap<>();
     sure.forEach(h -> classes.merge(lookClass(h.line()), 1, Integer::sum));
-    Optional<String> only = classes.size() == 1 ? classes.keySet().stream().findFirst() : Optional.empty();
+    Optional<String> only =
+        classes.size() == 1 ? classes.keySet().stream().findFirst() : Optional.empty();
     if (only.isEmpty() || sure.size() < ENOUGH || !isTelling(only.get())) {
       return sure;
     }
     int from = sure.get(0).line().index();
     List<Heading> all = new ArrayList<>(sure);
     for (Line line : document.lines()) {
-      if (line.index() > from && only.get().equals(lookClass(line)) && isUnknownHeading(line, sure)) {
+      if (line.index() > from
+          && only.get().equals(lookClass(line))
+          && isUnknownHeading(line, sure)) {
         all.add(new Heading(line, Set.of(vocabulary.head(line.text()).orElse(SectionType.OTHER))));
       }
     }
@@ -92,7 +112,8 @@ final class HeadingFinder {
 
   /** Markup says that a line is a heading; capitals and bold type alone are used for much else. */
   private static boolean isTelling(String lookClass) {
-    return lookClass.startsWith(HeadingLook.MARKED.name()) || lookClass.startsWith(HeadingLook.BOLD_CAPITALS.name());
+    return lookClass.startsWith(HeadingLook.MARKED.name())
+        || lookClass.startsWith(HeadingLook.BOLD_CAPITALS.name());
   }
 
   private static boolean isUnknownHeading(Line line, List<Heading> sure) {

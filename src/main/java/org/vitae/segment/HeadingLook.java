@@ -28,6 +28,7 @@ enum HeadingLook {
   /** At least four letters, all of them capital. */
   static boolean isCapitals(String text) {
     long letters = text.codePoints().filter(Character::isLetter).count();
-    return letters >= 4 && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
+    return letters >= 4
+        && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
   }
 }

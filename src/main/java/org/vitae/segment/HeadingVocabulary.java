@@ -12,12 +12,16 @@ final class HeadingVocabulary {
   /** A heading is short; a longer line that is made of heading words only is a sentence. */
   private static final int MAX_LENGTH = 70;
 
-  private static final Pattern DECORATION = Pattern.compile("\\([^()]{0,80}\\)|^\\s*(?:\\d{1,2}|[IVX]{1,4}|[A-H])[.)]\\s+|[:.]\\s*$");
+  private static final Pattern DECORATION =
+      Pattern.compile("\\([^()]{0,80}\\)|^\\s*(?:\\d{1,2}|[IVX]{1,4}|[A-H])[.)]\\s+|[:.]\\s*$");
 
   private final Lexicon headings = Lexicon.load("headings");
   private final Lexicon modifiers = Lexicon.load("heading-modifiers");
 
-  /** What the text is about if it is a heading through and through: every word is a heading's; otherwise empty. */
+  /**
+   * What the text is about if it is a heading through and through: every word is a heading's;
+   * otherwise empty.
+   */
   Set<SectionType> types(String text) {
     if (text.length() > MAX_LENGTH) {
       return Set.of();
@@ -47,7 +51,10 @@ final class HeadingVocabulary {
     return known >= letters;
   }
 
-  /** What a heading with unknown words is about, by its last known phrase ("Animal Care Experience"). */
+  /**
+   * What a heading with unknown words is about, by its last known phrase ("Animal Care
+   * Experience").
+   */
   Optional<SectionType> head(String text) {
     String words = DECORATION.matcher(text).replaceAll(" ").strip();
     List<Lexicon.Hit> hits = headings.findIn(words);
