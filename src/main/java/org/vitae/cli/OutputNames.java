@@ -1,0 +1,106 @@
+package org.vitae.cli;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each document of a run an output of its own. The names depend on the set of documents only,
+ * not on their order.
+ *
+ * <p>{@code cv.md} becomes {@code cv.json}. Documents that meet in one name all take the first of
+ * these forms in which they don't: with the extension, {@code cv.md.json}; in the folder that tells
+ * them apart, {@code a/cv.json}; both, {@code a/cv.md.json}. Names that differ in case only meet,
+ * as they do on many disks.
+ */
+final class OutputNames {
+  /** Forms of a name, from the plainest to one that no two files share. */
+  private enum Form {
+    PLAIN,
+    EXTENSION,
+    FOLDER,
+    FOLDER_AND_EXTENSION
+  }
+
+  private final @Nullable Path common;
+
+  private OutputNames(@Nullable Path common) {
+    this.common = common;
+  }
+
+  /**
+   * @param inputs different files
+   * @return in the order of the files' absolute paths
+   */
+  static List<Job> assign(List<Input> inputs) {
+    OutputNames names = new OutputNames(commonFolder(inputs));
+    Map<Input, Form> forms =
+        new TreeMap<>(Comparator.comparing((Input input) -> input.absolute().toString()));
+    inputs.forEach(input -> forms.put(input, Form.PLAIN));
+    while (names.raiseThoseThatMeet(forms)) {}
+    return forms.entrySet().stream()
+        .map(
+            entry -> new Job(entry.getKey().file(), names.output(entry.getKey(), entry.getValue())))
+        .toList();
+  }
+
+  private boolean raiseThoseThatMeet(Map<Input, Form> forms) {
+    Map<String, List<Input>> byName =
+        forms.keySet().stream()
+            .collect(
+                Collectors.groupingBy(
+                    input -> lower(output(input, forms.getOrDefault(input, Form.PLAIN)))));
+    boolean raised = false;
+    for (List<Input> meeting : byName.values()) {
+      for (Input input : meeting.size() > 1 ? meeting : List.<Input>of()) {
+        Form form = forms.getOrDefault(input, Form.PLAIN);
+        if (form != Form.FOLDER_AND_EXTENSION) {
+          forms.put(input, Form.values()[form.ordinal() + 1]);
+          raised = true;
+        }
+      }
+    }
+    return raised;
+  }
+
+  private static String lower(Path output) {
+    return output.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private Path output(Input input, Form form) {
+    String name = CvFiles.fileName(input.file());
+    boolean plain = form == Form.PLAIN || form == Form.FOLDER;
+    Path folder = form.compareTo(Form.FOLDER) < 0 ? input.folder() : distinctFolder(input);
+    return folder.resolve((plain ? CvFiles.stem(name) : name) + ".json");
+  }
+
+  /** The file's folder below the one that holds all documents of the run. */
+  private Path distinctFolder(Input input) {
+    Path folder = parent(input);
+    Path root = folder.getRoot();
+    Path above = common == null ? root : common;
+    return above == null ? folder : above.relativize(folder);
+  }
+
+  private static @Nullable Path commonFolder(List<Input> inputs) {
+    Path common = inputs.isEmpty() ? null : parent(inputs.get(0));
+    for (Input input : inputs) {
+      Path folder = parent(input);
+      while (common != null && !folder.startsWith(common)) {
+        common = common.getParent();
+      }
+    }
+    return common;
+  }
+
+  private static Path parent(Input input) {
+    Path absolute = input.absolute();
+    Path parent = absolute.getParent();
+    return parent == null ? absolute : parent;
+  }
+}

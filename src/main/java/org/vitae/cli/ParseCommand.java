@@ -1,0 +1,82 @@
+package org.vitae.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.vitae.ParseResult;
+import org.vitae.ResumePipeline;
+import org.vitae.diagnostic.Diagnostic;
+import org.vitae.diagnostic.Diagnostic.Severity;
+import org.vitae.input.UnreadableDocumentException;
+import org.vitae.input.UnreadableDocumentException.Reason;
+import org.vitae.json.JsonResume;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code vitae parse}: one document to standard output. */
+@Command(
+    name = "parse",
+    description = "Prints one CV as JSON Resume.",
+    footer = {
+      "",
+      "Examples:",
+      "  vitae parse cv.md > cv.json",
+      "  curl --silent https://example.org/cv.md | vitae parse -",
+      "",
+      "Exit code: 0 all is fine, 1 the document can't be read, 2 wrong usage or no such file."
+    })
+final class ParseCommand implements Callable<Integer> {
+  private static final String STANDARD_INPUT = "-";
+
+  private final Streams streams;
+
+  @Parameters(paramLabel = "FILE", description = "The document, or - for standard input.")
+  private String file = "";
+
+  @Option(
+      names = "--evidence",
+      description =
+          "Prints an object with the resume, for each value where it stands in the document, and"
+              + " the diagnostics.")
+  private boolean evidence;
+
+  ParseCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    try {
+      if (!file.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(file))) {
+        streams.say(file + " is a folder; see vitae convert --help");
+        return ExitCode.USAGE;
+      }
+      return print(parse());
+    } catch (UnreadableDocumentException e) {
+      streams.say(Failure.of(file, e).toSentence());
+      return e.reason() == Reason.NOT_FOUND ? ExitCode.USAGE : ExitCode.FAILED;
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      streams.say(file + ": internal error, please report it: " + Failure.describe(e));
+      return ExitCode.FAILED;
+    }
+  }
+
+  private ParseResult parse() throws UnreadableDocumentException {
+    ResumePipeline pipeline = ResumePipeline.builder().build();
+    return file.equals(STANDARD_INPUT)
+        ? pipeline.parse(streams.in(), "")
+        : pipeline.parse(Path.of(file));
+  }
+
+  private int print(ParseResult result) {
+    for (Diagnostic diagnostic : result.diagnostics()) {
+      if (diagnostic.severity() == Severity.WARNING) {
+        streams.say("warning: " + diagnostic.message());
+      }
+    }
+    streams.out().print(evidence ? ParseReport.json(result) : JsonResume.write(result.resume()));
+    streams.out().flush();
+    return ExitCode.OK;
+  }
+}
