@@ -50,7 +50,8 @@ public final class Main implements Runnable {
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new ParseCommand(streams))
-            .addSubcommand(new ConvertCommand(streams));
+            .addSubcommand(new ConvertCommand(streams))
+            .addSubcommand(new EvaluateCommand(streams));
     line.getSubcommands().values().forEach(Main::standardOptions);
     standardOptions(line);
     line.setExpandAtFiles(false)

@@ -1,5 +1,7 @@
 package org.vitae.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -75,8 +77,8 @@ final class ParseCommand implements Callable<Integer> {
         streams.say("warning: " + diagnostic.message());
       }
     }
-    streams.out().print(evidence ? ParseReport.json(result) : JsonResume.write(result.resume()));
-    streams.out().flush();
+    String json = evidence ? ParseReport.json(result) : JsonResume.write(result.resume());
+    streams.out().writeBytes(json.getBytes(UTF_8));
     return ExitCode.OK;
   }
 }

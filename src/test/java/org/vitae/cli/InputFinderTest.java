@@ -65,8 +65,7 @@ class InputFinderTest {
   @Test
   void expandsPatterns() {
     assertThat(found(path("*.md"))).containsExactly("README.md", "ann.md");
-    assertThat(found(path("**/*.txt")))
-        .containsExactly("MANIFEST.txt", "deep/er/cid.txt");
+    assertThat(found(path("**/*.txt"))).containsExactly("MANIFEST.txt", "deep/er/cid.txt");
     assertThat(found(path("{ann,bob}.*")))
         .containsExactly("ann.expected.json", "ann.md", "bob.PDF");
     assertThat(found(path("d*"))).containsExactly("deep/er/cid.txt", "deep/eve.docx");

@@ -71,7 +71,9 @@ class OutputNamesTest {
 
   private static List<String> outputs(String... files) {
     return assigned(
-        Arrays.stream(files).map(f -> new Input(Path.of(f), Path.of(""))).collect(Collectors.toList()));
+        Arrays.stream(files)
+            .map(f -> new Input(Path.of(f), Path.of("")))
+            .collect(Collectors.toList()));
   }
 
   private static List<String> assigned(List<Input> inputs) {
