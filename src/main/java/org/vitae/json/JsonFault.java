@@ -35,6 +35,11 @@ final class JsonFault {
 
   private static String step(JsonMappingException.Reference reference) {
     String name = reference.getFieldName();
-    return "/" + (name == null ? reference.getIndex() : name.replace("~", "~0").replace("/", "~1"));
+    return "/" + (name == null ? reference.getIndex() : escape(name));
+  }
+
+  /** A key as a step of a JSON Pointer. */
+  static String escape(String key) {
+    return key.replace("~", "~0").replace("/", "~1");
   }
 }
