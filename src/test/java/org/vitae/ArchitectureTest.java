@@ -48,7 +48,9 @@ class ArchitectureTest {
   @Test
   void everyPackageIsInTheTableAndTheOtherWayAround() {
     Set<String> compiled =
-        classes.stream().map(c -> name(c.getPackageName())).collect(Collectors.toCollection(TreeSet::new));
+        classes.stream()
+            .map(c -> name(c.getPackageName()))
+            .collect(Collectors.toCollection(TreeSet::new));
     assertThat(compiled).isEqualTo(new TreeSet<>(table.keySet()));
   }
 
@@ -107,7 +109,8 @@ class ArchitectureTest {
     for (JavaClass type : classes) {
       for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
         JavaClass target = dependency.getTargetClass().getBaseComponentType();
-        if (!target.isPrimitive() && rule.isBroken(type.getPackageName(), target.getPackageName())) {
+        if (!target.isPrimitive()
+            && rule.isBroken(type.getPackageName(), target.getPackageName())) {
           found.add(type.getName() + " -> " + target.getName());
         }
       }

@@ -18,7 +18,10 @@ record PackageRow(int level, String name, List<String> libraries) {
       if (cells.length == 6 && cells[1].strip().matches("\\d+")) {
         String name = cells[2].strip().replace("`", "");
         List<String> libraries =
-            Arrays.stream(cells[4].split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+            Arrays.stream(cells[4].split(","))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
         rows.put(name, new PackageRow(Integer.parseInt(cells[1].strip()), name, libraries));
       }
     }

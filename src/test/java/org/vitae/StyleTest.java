@@ -18,13 +18,16 @@ class StyleTest {
 
   @Test
   void noFileIsLong() throws IOException {
-    assertThat(sources()).allSatisfy(file -> assertThat(lines(file)).hasSizeLessThanOrEqualTo(MOST_LINES));
+    assertThat(sources())
+        .allSatisfy(file -> assertThat(lines(file)).hasSizeLessThanOrEqualTo(MOST_LINES));
   }
 
   @Test
   void halfOfTheFilesAreShort() throws IOException {
     List<Integer> sizes = sources().stream().map(file -> lines(file).size()).sorted().toList();
-    assertThat(sizes.get(sizes.size() / 2)).as("median of the lines of a file").isLessThanOrEqualTo(80);
+    assertThat(sizes.get(sizes.size() / 2))
+        .as("median of the lines of a file")
+        .isLessThanOrEqualTo(80);
   }
 
   @Test

@@ -15,12 +15,13 @@ import picocli.CommandLine.Parameters;
 /** {@code vitae convert}: many documents to files. */
 @Command(
     name = "convert",
+    sortOptions = false,
     description = "Converts CVs to JSON Resume files, in parallel.",
     footer = {
       "",
-      "cv.md becomes DIR/cv.json; a folder's sub-folders are kept below DIR. Where documents",
-      "meet in one name they keep their extension (cv.md.json), then their folder.",
-      "A document that fails is a line of DIR/failures.jsonl, and the others go on.",
+      "cv.md becomes DIR/cv.json; a folder's sub-folders are kept below DIR. Where",
+      "documents meet in one name they keep their extension (cv.md.json), then their",
+      "folder. A document that fails is a line of DIR/failures.jsonl; the others go on.",
       "",
       "Examples:",
       "  vitae convert cvs/ --out json/",
@@ -60,6 +61,11 @@ final class ConvertCommand implements Callable<Integer> {
       description = "How many documents at a time; by default one for each processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--validate",
+      description = "Counts a result that is no valid JSON Resume as a failure.")
+  private boolean validate;
+
   @Option(names = "--quiet", description = "Says nothing but errors.")
   private boolean quiet;
 
@@ -98,7 +104,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   private int convert(Inputs inputs) throws InterruptedException {
     long start = System.nanoTime();
-    ResumeConverter converter = new ResumeConverter(ResumePipeline.builder().build());
+    ResumeConverter converter = new ResumeConverter(ResumePipeline.builder().build(), validate);
     List<Job> jobs = OutputNames.assign(inputs.documents());
     List<Outcome> outcomes;
     try (Progress progress = progress(jobs.size())) {

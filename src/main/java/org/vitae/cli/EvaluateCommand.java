@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
 /** {@code vitae evaluate}: parses against expected results. */
 @Command(
     name = "evaluate",
+    sortOptions = false,
     description = "Parses documents and scores them against expected results, field by field.",
     footer = {
       "",
@@ -37,7 +38,7 @@ import picocli.CommandLine.Parameters;
       "  vitae evaluate cvs/",
       "  vitae evaluate cvs/ --format json > scores.json",
       "",
-      "Exit code: 0 all is fine, 1 a document can't be read, 2 wrong usage or nothing expected."
+      "Exit code: 0 all is fine, 1 a document failed, 2 wrong usage or nothing expected."
     })
 final class EvaluateCommand implements Callable<Integer> {
   /** How the scores are printed, in the words of the option. */

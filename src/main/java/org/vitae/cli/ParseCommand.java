@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 /** {@code vitae parse}: one document to standard output. */
 @Command(
     name = "parse",
+    sortOptions = false,
     description = "Prints one CV as JSON Resume.",
     footer = {
       "",
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
       "  vitae parse cv.md > cv.json",
       "  curl --silent https://example.org/cv.md | vitae parse -",
       "",
-      "Exit code: 0 all is fine, 1 the document can't be read, 2 wrong usage or no such file."
+      "Exit code: 0 all is fine, 1 the document failed, 2 wrong usage or no such file."
     })
 final class ParseCommand implements Callable<Integer> {
   private static final String STANDARD_INPUT = "-";
@@ -43,6 +44,11 @@ final class ParseCommand implements Callable<Integer> {
               + " the diagnostics.")
   private boolean evidence;
 
+  @Option(
+      names = "--validate",
+      description = "Prints nothing and fails if the result is no valid JSON Resume.")
+  private boolean validate;
+
   ParseCommand(Streams streams) {
     this.streams = streams;
   }
@@ -58,6 +64,9 @@ final class ParseCommand implements Callable<Integer> {
     } catch (UnreadableDocumentException e) {
       streams.say(Failure.of(file, e).toSentence());
       return e.reason() == Reason.NOT_FOUND ? ExitCode.USAGE : ExitCode.FAILED;
+    } catch (InvalidOutputException e) {
+      streams.say(file + ": " + e.getMessage());
+      return ExitCode.FAILED;
     } catch (StackOverflowError | OutOfMemoryError e) {
       streams.say(file + ": internal error, please report it: " + Failure.describe(e));
       return ExitCode.FAILED;
@@ -71,13 +80,14 @@ final class ParseCommand implements Callable<Integer> {
         : pipeline.parse(Path.of(file));
   }
 
-  private int print(ParseResult result) {
+  private int print(ParseResult result) throws InvalidOutputException {
     for (Diagnostic diagnostic : result.diagnostics()) {
       if (diagnostic.severity() == Severity.WARNING) {
         streams.say("warning: " + diagnostic.message());
       }
     }
-    String json = evidence ? ParseReport.json(result) : JsonResume.write(result.resume());
+    String resume = validate ? ValidJson.write(result.resume()) : JsonResume.write(result.resume());
+    String json = evidence ? ParseReport.json(result) : resume;
     streams.out().writeBytes(json.getBytes(UTF_8));
     return ExitCode.OK;
   }

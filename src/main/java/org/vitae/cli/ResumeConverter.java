@@ -6,11 +6,17 @@ import java.nio.file.Path;
 import org.vitae.ResumePipeline;
 import org.vitae.input.UnreadableDocumentException;
 import org.vitae.json.JsonResume;
+import org.vitae.model.Resume;
 
-/** Documents to JSON Resume in UTF-8. Thread-safe. */
-record ResumeConverter(ResumePipeline pipeline) implements DocumentConverter {
+/**
+ * Documents to JSON Resume in UTF-8. Thread-safe.
+ *
+ * @param validate whether a result that violates the constraints is refused
+ */
+record ResumeConverter(ResumePipeline pipeline, boolean validate) implements DocumentConverter {
   @Override
-  public byte[] convert(Path document) throws UnreadableDocumentException {
-    return JsonResume.write(pipeline.parse(document).resume()).getBytes(UTF_8);
+  public byte[] convert(Path document) throws UnreadableDocumentException, InvalidOutputException {
+    Resume resume = pipeline.parse(document).resume();
+    return (validate ? ValidJson.write(resume) : JsonResume.write(resume)).getBytes(UTF_8);
   }
 }

@@ -21,7 +21,7 @@ class MainTest {
     CommandLineRun run = CommandLineRun.of(command, "--help");
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("Usage: vitae " + command, "Examples:", "Exit code:");
-    assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(100));
+    assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
   }
 
   @Test

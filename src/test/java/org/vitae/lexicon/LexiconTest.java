@@ -75,7 +75,8 @@ class LexiconTest {
     Lexicon lexicon = lexicon(table);
     assertThat(forms(table))
         .filteredOn(
-            form -> covers(lexicon, form.text() + STRANGE) || covers(lexicon, STRANGE + form.text()))
+            form ->
+                covers(lexicon, form.text() + STRANGE) || covers(lexicon, STRANGE + form.text()))
         .as("forms that are found within longer words")
         .isEmpty();
   }
