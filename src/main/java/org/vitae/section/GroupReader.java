@@ -1,0 +1,137 @@
+package org.vitae.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vitae.extract.LabelFinder.Labelled;
+import org.vitae.layout.Passage;
+import org.vitae.segment.Block;
+import org.vitae.segment.Section;
+
+/** Reads the labels of a list-like section and what stands under each. Thread-safe. */
+final class GroupReader {
+  private GroupReader() {}
+
+  static List<Group> read(Section section) {
+    return LabelColumn.read(section).orElseGet(() -> new GroupReader().groups(section));
+  }
+
+  /** A group that is being read; bullets under a lone label are its parts. */
+  private static final class Open {
+    final Optional<Passage> label;
+    final List<Passage> parts = new ArrayList<>();
+
+    /** Depth of the list that the label stands in; deeper items belong to it. */
+    final int level;
+
+    /** Whether the label stood alone on its line, so that what follows is under it. */
+    final boolean alone;
+
+    Open(Optional<Passage> label, int level, boolean alone) {
+      this.label = label;
+      this.level = level;
+      this.alone = alone;
+    }
+  }
+
+  private final List<Open> groups = new ArrayList<>();
+
+  private List<Group> groups(Section section) {
+    List<Block> blocks = section.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean last = i + 1 == blocks.size();
+      add(blocks.get(i), !last && isLabelFor(blocks.get(i), blocks.get(i + 1)));
+    }
+    return groups.stream()
+        .filter(g -> g.label.isPresent() || !g.parts.isEmpty())
+        .map(g -> new Group(g.label, g.parts))
+        .toList();
+  }
+
+  private void add(Block block, boolean label) {
+    if (label) {
+      groups.add(new Open(Optional.of(block.passage().trim(":\uff1a")), block.level(), true));
+      return;
+    }
+    for (Passage row : LabelSplitter.rows(block)) {
+      for (Passage piece : LabelSplitter.pieces(row)) {
+        add(piece, block);
+      }
+    }
+  }
+
+  private void add(Passage piece, Block block) {
+    Optional<Labelled> labelled = LabelSplitter.label(piece);
+    if (labelled.isPresent()) {
+      boolean alone = labelled.get().content().isEmpty();
+      Open group = new Open(Optional.of(labelled.get().label()), block.level(), alone);
+      if (!alone) {
+        group.parts.add(labelled.get().content());
+      }
+      groups.add(group);
+    } else if (!continues(piece, block)) {
+      Open group = openFor(block);
+      group.parts.add(piece);
+    }
+  }
+
+  /** Joins a wrapped line that was taken for a block of its own to the part before it. */
+  private boolean continues(Passage piece, Block block) {
+    if (groups.isEmpty() || block.isBullet()) {
+      return false;
+    }
+    Open open = groups.get(groups.size() - 1);
+    if (open.parts.isEmpty()) {
+      return false;
+    }
+    Passage before = open.parts.get(open.parts.size() - 1);
+    String text = before.raw();
+    boolean wrapped =
+        text.endsWith(",")
+            || open.label.isPresent()
+                && !open.alone
+                && Character.isLowerCase(piece.raw().charAt(0));
+    if (wrapped) {
+      Passage joined = piece.document().passage(before.span().hull(piece.span()));
+      open.parts.set(open.parts.size() - 1, joined);
+    }
+    return wrapped;
+  }
+
+  private Open openFor(Block block) {
+    if (!groups.isEmpty()) {
+      Open open = groups.get(groups.size() - 1);
+      boolean under =
+          block.level() > open.level || block.level() == open.level && !block.first().gapBefore();
+      if (open.label.isPresent() && open.alone && (open.parts.isEmpty() || under)) {
+        return open;
+      }
+      boolean nested =
+          open.label.isPresent()
+              && block.isBullet()
+              && block.level() > open.level
+              && open.level > 0;
+      if (open.label.isEmpty() || nested) {
+        return open;
+      }
+    }
+    Open open = new Open(Optional.empty(), block.level(), false);
+    groups.add(open);
+    return open;
+  }
+
+  /** Whether a block is a subheading: bold or with a colon at its end, above plain text. */
+  private static boolean isLabelFor(Block block, Block next) {
+    if (block.lines().size() > 1 || block.text().length() > LabelSplitter.MAX_LABEL) {
+      return false;
+    }
+    String text = block.text();
+    boolean list = text.indexOf(',') >= 0 || text.indexOf('\t') >= 0 || text.endsWith(".");
+    boolean colon = text.endsWith(":") || text.endsWith("\uff1a");
+    boolean nested = next.level() > block.level();
+    boolean bold = block.first().isBold() && !next.first().startsBold();
+    boolean heading = block.first().isHeading();
+    boolean inner = text.substring(0, text.length() - 1).indexOf(':') >= 0;
+    return !inner && (colon || heading || !list && (bold || nested && next.isBullet()));
+  }
+}

@@ -1,0 +1,51 @@
+package org.vitae.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vitae.extract.Draft;
+import org.vitae.layout.Passage;
+import org.vitae.lexicon.Lexicon;
+import org.vitae.segment.Section;
+import org.vitae.segment.SectionType;
+
+/** Reads interests: lists, labelled lists, and sentences, which become one entry. */
+public final class InterestsExtractor implements SectionExtractor {
+  private final Lexicon headings = Lexicon.load("headings");
+  private final InterestReader interests = new InterestReader();
+  private final Prose prose = new Prose();
+
+  @Override
+  public boolean accepts(Section section) {
+    return section.type() == SectionType.INTERESTS
+        || section.is(SectionType.INTERESTS) && section.types().size() == 1;
+  }
+
+  @Override
+  public List<Draft> extract(Section section, Owner owner) {
+    List<Draft> drafts = new ArrayList<>();
+    List<Passage> sentences = new ArrayList<>();
+    for (Group group : GroupReader.read(section)) {
+      List<Passage> lists = new ArrayList<>();
+      boolean named = group.label().isPresent() && !isHeading(group.title());
+      for (Passage part : group.parts()) {
+        boolean sentence = !named && (prose.isProse(part) || prose.isAboutPerson(part));
+        (sentence ? sentences : lists).add(part);
+      }
+      if (named) {
+        drafts.add(interests.group(group.label().orElseThrow(), lists));
+      } else {
+        drafts.addAll(interests.items(lists));
+      }
+    }
+    if (!sentences.isEmpty()) {
+      Optional<Passage> heading = section.heading().map(section.document()::passage);
+      drafts.add(interests.prose(heading, sentences));
+    }
+    return drafts;
+  }
+
+  private boolean isHeading(String label) {
+    return headings.match(label).filter(SectionType.INTERESTS.name()::equals).isPresent();
+  }
+}

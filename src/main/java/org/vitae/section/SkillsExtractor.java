@@ -1,0 +1,88 @@
+package org.vitae.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vitae.extract.Draft;
+import org.vitae.layout.Passage;
+import org.vitae.lexicon.Lexicon;
+import org.vitae.segment.Section;
+import org.vitae.segment.SectionType;
+
+/**
+ * Reads skills in groups or one by one. What stands among them without being a skill goes where it
+ * belongs: human languages, interests, certificates, a scholarship that a converter moved here.
+ */
+public final class SkillsExtractor implements SectionExtractor {
+  private final Lexicon headings = Lexicon.load("headings");
+  private final LanguageReader languages = new LanguageReader();
+  private final InterestReader interests = new InterestReader();
+  private final SkillReader skills = new SkillReader();
+  private final Prose prose = new Prose();
+
+  @Override
+  public boolean accepts(Section section) {
+    return section.is(SectionType.SKILLS);
+  }
+
+  @Override
+  public List<Draft> extract(Section section, Owner owner) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Group group : GroupReader.read(section)) {
+      drafts.addAll(read(group, section));
+    }
+    return drafts;
+  }
+
+  private List<Draft> read(Group group, Section section) {
+    Optional<String> about = group.label().flatMap(l -> headings.match(l.raw()));
+    if (about.filter(SectionType.INTERESTS.name()::equals).isPresent()) {
+      return withLabel(group, interestsOf(group));
+    }
+    boolean languageLabel = about.filter(SectionType.LANGUAGES.name()::equals).isPresent();
+    if (languageLabel && group.parts().stream().anyMatch(languages::isLanguages)) {
+      return withLabel(group, languages.read(group.parts()));
+    }
+    if (group.label().filter(languages::isSurelyLanguage).isPresent()) {
+      return languages.read(List.of(whole(group)));
+    }
+    return group.label().isEmpty() ? readUnlabelled(group) : skills.read(group);
+  }
+
+  /** The label and its parts as they stand. */
+  private static Passage whole(Group group) {
+    Passage label = group.label().orElseThrow();
+    List<Passage> parts = group.parts();
+    return parts.isEmpty()
+        ? label
+        : label.document().passage(label.span().hull(parts.get(parts.size() - 1).span()));
+  }
+
+  private List<Draft> interestsOf(Group group) {
+    boolean sentences = group.parts().stream().anyMatch(prose::isProse);
+    return sentences && !group.parts().isEmpty()
+        ? List.of(interests.prose(group.label(), group.parts()))
+        : interests.items(group.parts());
+  }
+
+  private static List<Draft> withLabel(Group group, List<Draft> drafts) {
+    if (!drafts.isEmpty()) {
+      group.label().ifPresent(drafts.get(0)::label);
+    }
+    return drafts;
+  }
+
+  private List<Draft> readUnlabelled(Group group) {
+    List<Draft> drafts = new ArrayList<>();
+    List<Passage> spoken = new ArrayList<>();
+    for (Passage part : group.parts()) {
+      if (languages.isSurelyLanguage(part) && languages.isLanguages(part)) {
+        spoken.add(part);
+      } else {
+        drafts.addAll(skills.read(Group.of(part)));
+      }
+    }
+    drafts.addAll(languages.read(spoken));
+    return drafts;
+  }
+}

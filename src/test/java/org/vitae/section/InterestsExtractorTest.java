@@ -1,0 +1,45 @@
+package org.vitae.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.vitae.segment.SectionType;
+
+class InterestsExtractorTest {
+  private final InterestsExtractor extractor = new InterestsExtractor();
+
+  @Test
+  void lists() {
+    assertThat(read("Glaciers, wild bees and weather")).hasSize(3);
+    assertThat(read("- Glaciers and Snow\n- Bees (Honey, Wax, Swarms)\n- Food (mostly bread)"))
+        .containsExactly(
+            "interests name=Glaciers and Snow",
+            "interests name=Bees keywords=Honey;Wax;Swarms",
+            "interests name=Food (mostly bread)");
+  }
+
+  @Test
+  void labels() {
+    assertThat(read("Music: Cello, Choir\nResearch interests: Soil, Peat"))
+        .containsExactly(
+            "interests name=Music keywords=Cello;Choir",
+            "interests name=Soil",
+            "interests name=Peat");
+  }
+
+  @Test
+  void sentences() {
+    assertThat(
+            read(
+                "# Interests\nMy work is on **wild bees**, above all on their winters. Now I count swarms."))
+        .containsExactly(
+            "interests name=Research Interests "
+                + "summary=My work is on wild bees, above all on their winters. Now I count swarms.");
+  }
+
+  private List<String> read(String text) {
+    return DraftText.of(
+        extractor.extract(SectionText.of(SectionType.INTERESTS, text), Owner.UNKNOWN));
+  }
+}

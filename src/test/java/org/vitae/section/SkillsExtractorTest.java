@@ -1,0 +1,139 @@
+package org.vitae.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.vitae.extract.Draft;
+import org.vitae.extract.Found;
+import org.vitae.segment.Section;
+import org.vitae.segment.SectionType;
+
+class SkillsExtractorTest {
+  private final SkillsExtractor extractor = new SkillsExtractor();
+
+  @Test
+  void labelledGroups() {
+    assertThat(
+            read(
+                """
+                # Skills
+                - **Tools:** Git, AWS (EC2, S3), and Docker.
+                - Web Frameworks: Flask; Rails
+                """))
+        .containsExactly(
+            "skills name=Tools keywords=Git;AWS (EC2, S3);Docker",
+            "skills name=Web Frameworks keywords=Flask;Rails");
+  }
+
+  @Test
+  void severalGroupsOnOneLine() {
+    assertThat(read("Learning: Keras, Julia **GPU:** Metal, C/C++\nOthers: Perl"))
+        .containsExactly(
+            "skills name=Learning keywords=Keras;Julia",
+            "skills name=GPU keywords=Metal;C/C++",
+            "skills name=Others keywords=Perl");
+  }
+
+  @Test
+  void aTableReadByColumns() {
+    assertThat(
+            read(
+                """
+                Languages of Computers
+                Databases
+                Systems
+
+                Ada, Eiffel
+                Redis, MariaDB
+                OpenBSD
+                """))
+        .containsExactly(
+            "skills name=Languages of Computers keywords=Ada;Eiffel",
+            "skills name=Databases keywords=Redis;MariaDB",
+            "skills name=Systems keywords=OpenBSD");
+  }
+
+  @Test
+  void oneSkillEach() {
+    assertThat(read("- Rust\n- Requirements and Design\n- Figma"))
+        .containsExactly(
+            "skills name=Rust", "skills name=Requirements and Design", "skills name=Figma");
+    assertThat(read("Rust, Go · Figma | Blender and Krita"))
+        .containsExactly(
+            "skills name=Rust",
+            "skills name=Go",
+            "skills name=Figma",
+            "skills name=Blender",
+            "skills name=Krita");
+  }
+
+  @Test
+  void anEntryForEachLevel() {
+    assertThat(read("Java (Expert); Go (Beginner)"))
+        .containsExactly("skills name=Java level=Expert", "skills name=Go level=Beginner");
+    assertThat(read("Coding: Java (Expert); Go (Beginner), Ada (Beginner)"))
+        .containsExactly(
+            "skills name=Coding keywords=Java level=Expert",
+            "skills name=Coding keywords=Go;Ada level=Beginner");
+  }
+
+  @Test
+  void labelsOnLinesOfTheirOwn() {
+    assertThat(read("**Data**\nDask, Arrow\n**Design**\nInkscape, Gimp"))
+        .containsExactly(
+            "skills name=Data keywords=Dask;Arrow", "skills name=Design keywords=Inkscape;Gimp");
+    assertThat(read("- Data\n  - Dask\n  - Arrow and Parquet\n- Design\n  - Gimp"))
+        .containsExactly(
+            "skills name=Data keywords=Dask;Arrow;Parquet", "skills name=Design keywords=Gimp");
+  }
+
+  @Test
+  void humanLanguagesAreNoSkills() {
+    assertThat(
+            read(
+                """
+                Languages: Perl, C++
+                Languages: Dutch (native), English (fluent)
+                Language Skills: TOEFL 99 (R:25/L:25/S:24/W:25)
+                Interests: Chess, Rowing and Jazz
+                """))
+        .containsExactly(
+            "skills name=Languages keywords=Perl;C++",
+            "languages language=Dutch fluency=native",
+            "languages language=English fluency=fluent",
+            "languages language=English fluency=TOEFL 99 (R:25/L:25/S:24/W:25)",
+            "interests name=Chess",
+            "interests name=Rowing",
+            "interests name=Jazz");
+  }
+
+  @Test
+  void sentencesStayWhole() {
+    assertThat(
+            read(
+                "- Able to explain difficult matters, both in writing and in speech, to anybody who asks.\n"
+                    + "- Team work: I have led groups of many kinds, from choirs to fire brigades."))
+        .containsExactly(
+            "skills name=Able to explain difficult matters, both in writing and in speech, to anybody who asks",
+            "skills name=Team work keywords=I have led groups of many kinds, from choirs to fire brigades");
+  }
+
+  @Test
+  void spansAreExact() {
+    Section section = SectionText.of(SectionType.SKILLS, "# Skills\n- **Tools:** Git, Docker.");
+    for (Draft draft : extractor.extract(section, Owner.UNKNOWN)) {
+      for (List<Found<?>> found : draft.fields().values()) {
+        assertThat(found)
+            .allSatisfy(
+                f ->
+                    assertThat(section.document().passage(f.span()).text())
+                        .isEqualTo(f.value().toString()));
+      }
+    }
+  }
+
+  private List<String> read(String text) {
+    return DraftText.of(extractor.extract(SectionText.of(SectionType.SKILLS, text), Owner.UNKNOWN));
+  }
+}
