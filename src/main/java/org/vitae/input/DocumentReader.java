@@ -2,6 +2,10 @@ package org.vitae.input;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.vitae.diagnostic.Diagnostic;
+import org.vitae.input.TextDecoder.Decoded;
 import org.vitae.input.UnreadableDocumentException.Reason;
 
 /** Reads a document of any supported format. Immutable, thread-safe. */
@@ -16,7 +20,7 @@ public final class DocumentReader {
    * @throws UnreadableDocumentException with the {@link Reason}
    */
   public ReadDocument read(Path file) throws UnreadableDocumentException {
-    throw new UnreadableDocumentException(Reason.UNSUPPORTED_FORMAT, file + ": " + limits);
+    return read(DocumentBytes.of(file, limits.bytes()));
   }
 
   /**
@@ -26,15 +30,64 @@ public final class DocumentReader {
    * @throws UnreadableDocumentException with the {@link Reason}
    */
   public ReadDocument read(InputStream in, String name) throws UnreadableDocumentException {
-    throw new UnreadableDocumentException(Reason.UNSUPPORTED_FORMAT, name);
+    return read(DocumentBytes.of(in, name, limits.bytes()));
   }
 
   /**
-   * Reads text that is in memory already: Markdown if it looks so, otherwise plain.
+   * Reads text that is in memory already: Markdown or HTML if it looks so, otherwise plain.
    *
    * @throws UnreadableDocumentException if there is no text
    */
   public ReadDocument read(CharSequence text) throws UnreadableDocumentException {
-    throw new UnreadableDocumentException(Reason.EMPTY, "the text is empty");
+    if (text.length() > limits.bytes()) {
+      throw DocumentBytes.tooLarge(
+          "the text", "%,d characters".formatted(text.length()), limits.bytes());
+    }
+    return read(CleanText.of(text), "the text", "", List.of());
+  }
+
+  private ReadDocument read(DocumentBytes file) throws UnreadableDocumentException {
+    ForeignFormat.refuseKnown(file);
+    Decoded decoded = TextDecoder.decode(file.bytes());
+    ForeignFormat.refuseNoise(file, decoded.text());
+    List<Diagnostic> guess = decoded.certain() ? List.of() : List.of(guessed(decoded));
+    return read(CleanText.of(decoded.text()), label(file), file.extension(), guess);
+  }
+
+  private ReadDocument read(
+      CleanText clean, String label, String extension, List<Diagnostic> before)
+      throws UnreadableDocumentException {
+    if (clean.isBlank()) {
+      throw new UnreadableDocumentException(Reason.EMPTY, label + " holds no text");
+    }
+    Format format = FormatDetector.detect(clean.text(), extension);
+    ReadDocument read = reader(format).read(clean.text());
+    if (read.document().lines().isEmpty()) {
+      throw new UnreadableDocumentException(
+          Reason.EMPTY, "%s (%s) holds no text to be read".formatted(label, format.mediaType()));
+    }
+    List<Diagnostic> diagnostics = new ArrayList<>(before);
+    diagnostics.addAll(clean.diagnostics());
+    diagnostics.addAll(read.diagnostics());
+    return new ReadDocument(read.document(), read.format(), diagnostics);
+  }
+
+  private FormatReader reader(Format format) {
+    return switch (format) {
+      case TEXT -> new PlainTextReader(limits);
+      case MARKDOWN -> new MarkdownReader(limits);
+      case HTML -> new HtmlReader(limits);
+    };
+  }
+
+  private static String label(DocumentBytes file) {
+    return file.name().isEmpty() ? "the document" : file.name();
+  }
+
+  private static Diagnostic guessed(Decoded decoded) {
+    return Diagnostic.info(
+        "charset-guessed",
+        "The file doesn't state its charset and is no valid UTF-8; it was read as %s. Save it as UTF-8 if letters look wrong."
+            .formatted(decoded.charset().name()));
   }
 }

@@ -1,0 +1,132 @@
+package org.vitae.input;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MimeTypes;
+import org.vitae.input.UnreadableDocumentException.Reason;
+
+/** Recognises what is no text, and says what it is and what to do about it. */
+final class ForeignFormat {
+  /** Formats that are known by how they start, though some of them are made of letters. */
+  private static final List<Magic> MAGIC =
+      List.of(
+          new Magic("%PDF-", "PDF", "convert it to text, for example with pdftotext -layout"),
+          new Magic("{\\rtf", "RTF", "save it as plain text, HTML or Markdown"),
+          new Magic("%!PS", "PostScript", "convert it to text, for example with ps2ascii"),
+          new Magic(
+              "\\documentclass", "LaTeX source", "convert it to Markdown, for example with pandoc"),
+          new Magic("<?xml", "XML", "convert it to HTML, Markdown or text"),
+          new Magic("<svg", "an SVG picture", "convert it to text"));
+
+  private static final List<Named> NAMED =
+      List.of(
+          new Named("wordprocessingml", "DOCX", "save it as plain text, HTML or Markdown"),
+          new Named("msword", "a Word document", "save it as plain text, HTML or Markdown"),
+          new Named("msoffice", "an old Office document", "save it as plain text or HTML"),
+          new Named("opendocument", "OpenDocument", "save it as plain text, HTML or Markdown"),
+          new Named("pdf", "PDF", "convert it to text, for example with pdftotext -layout"),
+          new Named("epub", "EPUB", "convert it to HTML or text"),
+          new Named("zip", "a ZIP archive", "unpack it and give the files in it"),
+          new Named("gzip", "a compressed file", "unpack it first"),
+          new Named("image/", "a picture", "run text recognition on it first"),
+          new Named("audio/", "a sound", "give a text"),
+          new Named("video/", "a film", "give a text"));
+
+  private static final int HEAD = 65_536;
+
+  /** Bytes that no text holds, in parts of all: noise has a tenth, text none or a few. */
+  private static final double CONTROLS = 0.04;
+
+  /** A text may be riddled with NULs, but not mostly made of them. */
+  private static final double NULS = 0.3;
+
+  private static final double BROKEN = 0.1;
+
+  private record Magic(String start, String name, String advice) {}
+
+  private record Named(String type, String name, String advice) {}
+
+  private ForeignFormat() {}
+
+  /** Checks bytes before they are decoded. */
+  static void refuseKnown(DocumentBytes file) throws UnreadableDocumentException {
+    byte[] bytes = file.bytes();
+    String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);
+    String start = head.startsWith("\u00ef\u00bb\u00bf") ? head.substring(3) : head;
+    for (Magic magic : MAGIC) {
+      if (start.stripLeading().startsWith(magic.start) && !isXhtml(magic, head)) {
+        throw refusal(file, magic.name, magic.advice);
+      }
+    }
+  }
+
+  private static boolean isXhtml(Magic magic, String head) {
+    return magic.start.startsWith("<") && head.contains("<html");
+  }
+
+  /** Checks the decoded characters: is it text at all? */
+  static void refuseNoise(DocumentBytes file, String text) throws UnreadableDocumentException {
+    int length = Math.min(text.length(), HEAD);
+    int nuls = 0;
+    int controls = 0;
+    int broken = 0;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      nuls += c == 0 ? 1 : 0;
+      controls += Character.isISOControl(c) && !Character.isWhitespace(c) && c != 0x85 ? 1 : 0;
+      broken += c == '\ufffd' || !Character.isDefined(c) ? 1 : 0;
+    }
+    if (nuls > NULS * length || controls - nuls > CONTROLS * length || broken > BROKEN * length) {
+      throw named(file);
+    }
+  }
+
+  private static UnreadableDocumentException named(DocumentBytes file) {
+    String type = mediaType(file);
+    Optional<Named> known = NAMED.stream().filter(n -> type.contains(n.type)).findFirst();
+    return known
+        .map(n -> refusal(file, n.name, n.advice))
+        .orElseGet(
+            () ->
+                refusal(
+                    file,
+                    type.equals("application/octet-stream")
+                        ? "binary data of an unknown kind"
+                        : type,
+                    "convert it to text, Markdown or HTML"));
+  }
+
+  private static String mediaType(DocumentBytes file) {
+    Metadata metadata = new Metadata();
+    if (!file.name().isEmpty()) {
+      metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.name());
+    }
+    try {
+      MediaType type =
+          MimeTypes.getDefaultMimeTypes().detect(new ByteArrayInputStream(file.bytes()), metadata);
+      return holdsWord(file.bytes()) ? "wordprocessingml" : type.toString();
+    } catch (IOException e) {
+      return "application/octet-stream";
+    }
+  }
+
+  /** A DOCX is a ZIP archive; what it holds tells it from others, whatever its name. */
+  private static boolean holdsWord(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    return head.startsWith("PK") && head.contains("word/");
+  }
+
+  private static UnreadableDocumentException refusal(
+      DocumentBytes file, String what, String advice) {
+    return new UnreadableDocumentException(
+        Reason.UNSUPPORTED_FORMAT,
+        "%s is %s, which is not read by this version; %s"
+            .formatted(file.name().isEmpty() ? "the document" : file.name(), what, advice));
+  }
+}

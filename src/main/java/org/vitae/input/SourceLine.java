@@ -1,0 +1,107 @@
+package org.vitae.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vitae.text.Normalizer;
+
+/**
+ * A line of a plain text that holds something.
+ *
+ * @param text without white space at either end
+ * @param indent the columns before it
+ * @param page counted from 1
+ * @param gap whether an empty line, a rule or a form feed is before it
+ * @param blankBefore whether an empty line or a rule is before it
+ * @param heading 1 or 2 if the line is underlined as a heading, otherwise 0
+ */
+record SourceLine(
+    String text, int indent, int page, boolean gap, boolean blankBefore, int heading) {
+  private static final int TAB = 4;
+
+  /** A heading is not longer than this. */
+  private static final int HEADING_LENGTH = 80;
+
+  SourceLine asHeading(int level) {
+    return new SourceLine(text, indent, page, gap, blankBefore, level);
+  }
+
+  /** The lines of a text, at most so many, without the empty ones. */
+  static List<SourceLine> of(String text, int most) {
+    List<SourceLine> out = new ArrayList<>();
+    int page = 1;
+    boolean gap = false;
+    boolean blank = true;
+    int from = 0;
+    while (from < text.length() && out.size() < most) {
+      int end = lineEnd(text, from);
+      String line = text.substring(from, end);
+      String content = strip(line);
+      if (CellText.isBlank(content) && !startsWithMarker(content)) {
+        gap = true;
+        blank = true;
+      } else if (RuleLine.is(content)) {
+        underline(out, content, blank);
+        gap = true;
+        blank = true;
+      } else {
+        out.add(new SourceLine(content, indent(line), page, gap && !out.isEmpty(), blank, 0));
+        gap = false;
+        blank = false;
+      }
+      if (end < text.length() && text.charAt(end) == '\f') {
+        page++;
+        gap = true;
+      }
+      from = end + 1;
+    }
+    return out;
+  }
+
+  /** A bullet of a symbol font is a picture, but it says that an item starts. */
+  private static boolean startsWithMarker(String content) {
+    return Marker.at(content).isPresent();
+  }
+
+  private static void underline(List<SourceLine> lines, String rule, boolean blank) {
+    if (blank || lines.isEmpty()) {
+      return;
+    }
+    int last = lines.size() - 1;
+    SourceLine title = lines.get(last);
+    int level = RuleLine.level(rule);
+    int length = title.text().length();
+    boolean comparable = rule.length() >= length / 2 && rule.length() <= 2 * length + 2;
+    boolean alone = title.blankBefore() || last == 0 || lines.get(last - 1).heading() > 0;
+    if (level > 0 && comparable && alone && length <= HEADING_LENGTH) {
+      lines.set(last, title.asHeading(level));
+    }
+  }
+
+  private static int lineEnd(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\f') {
+      i++;
+    }
+    return i;
+  }
+
+  private static String strip(String line) {
+    int start = 0;
+    int end = line.length();
+    while (start < end && Normalizer.isSpace(line.charAt(start))) {
+      start++;
+    }
+    while (end > start && Normalizer.isSpace(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(start, end);
+  }
+
+  private static int indent(String line) {
+    int column = 0;
+    for (int i = 0; i < line.length() && Normalizer.isSpace(line.charAt(i)); i++) {
+      column += line.charAt(i) == '\t' ? TAB - column % TAB : 1;
+    }
+    return column;
+  }
+}
