@@ -2,15 +2,19 @@ package org.vitae.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.format.Format;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.vitae.json.Violation.Rule;
 
 /**
@@ -25,11 +29,34 @@ final class SchemaCheck {
   private static Schema load() {
     SchemaRegistryConfig config =
         SchemaRegistryConfig.builder().formatAssertionsEnabled(true).locale(Locale.ROOT).build();
+    Dialect dialect =
+        Dialect.builder(Dialects.getDraft202012())
+            .format(format("email", Formats::isEmail))
+            .format(format("uri", Formats::isUri))
+            .build();
     SchemaRegistry registry =
-        SchemaRegistry.withDialect(
-            Dialects.getDraft202012(), builder -> builder.schemaRegistryConfig(config));
+        SchemaRegistry.withDialect(dialect, builder -> builder.schemaRegistryConfig(config));
     InputStream in = SchemaCheck.class.getResourceAsStream("resume.schema.json");
     return registry.getSchema(Objects.requireNonNull(in, "resume.schema.json"), InputFormat.JSON);
+  }
+
+  private static Format format(String name, Predicate<String> test) {
+    return new Format() {
+      @Override
+      public String getName() {
+        return name;
+      }
+
+      @Override
+      public boolean matches(ExecutionContext context, String value) {
+        return test.test(value);
+      }
+
+      @Override
+      public String getMessageKey() {
+        return "format." + name;
+      }
+    };
   }
 
   static List<Violation> check(JsonNode document) {

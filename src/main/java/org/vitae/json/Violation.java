@@ -18,8 +18,11 @@ public record Violation(String pointer, Rule rule, String message) {
     UNKNOWN_KEY(false),
     /** A date that isn't YYYY, YYYY-MM or YYYY-MM-DD. */
     DATE_FORM(false),
-    /** A text that is no address (URI with a scheme) or e-mail address where one is wanted. */
-    FORMAT(false),
+    /**
+     * A text that is no address (URI with a scheme) or e-mail address where one is wanted; what
+     * {@link Formats} refuses, some validators let through.
+     */
+    FORMAT(true),
     /** A null; what is absent is left out. */
     NULL(true),
     /** An empty text, array or object; what is absent is left out. */
