@@ -1,0 +1,55 @@
+package org.vitae.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vitae.lexicon.Lexicon;
+import org.vitae.lexicon.Lexicon.Hit;
+import org.vitae.text.Span;
+
+/**
+ * Finds remarks such as "Best Paper Award", "Oral" or "CCF A": whole segments between punctuation
+ * that say little else. Immutable, thread-safe.
+ */
+final class PublicationNoteFinder {
+  private static final String BREAKS = ",;()[]\n\u0001\u0002|";
+  private static final int OTHER_LETTERS = 30;
+
+  private final Lexicon notes = Lexicon.load("publication-notes");
+
+  List<Span> find(String text, int from, int to) {
+    List<Span> out = new ArrayList<>();
+    for (Hit hit : notes.findIn(text.substring(from, to))) {
+      Span segment = segment(text, from, to, hit.span().shift(from));
+      boolean known = !out.isEmpty() && out.get(out.size() - 1).overlaps(segment);
+      if (!known && segment.length() - hit.span().length() <= OTHER_LETTERS && segment.start() > from) {
+        out.add(segment);
+      }
+    }
+    return out;
+  }
+
+  private static Span segment(String text, int from, int to, Span hit) {
+    int start = hit.start();
+    while (start > from && !isBreak(text, start - 1)) {
+      start--;
+    }
+    int end = hit.end();
+    while (end < to && !isBreak(text, end)) {
+      end++;
+    }
+    while (start < hit.start() && " .:-–—*".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > hit.end() && " .!".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isBreak(String text, int at) {
+    char c = text.charAt(at);
+    boolean dash = (c == '-' || c == '–' || c == '—') && at > 0 && text.charAt(at - 1) == ' ';
+    boolean stop = c == '.' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+    return BREAKS.indexOf(c) >= 0 || dash || stop;
+  }
+}

@@ -1,0 +1,59 @@
+package org.vitae.extract;
+
+import java.util.Optional;
+import org.vitae.extract.TitleFinder.Title;
+import org.vitae.text.Span;
+
+/** Finds a title in quotes, single, double or angular, with quotes inside. */
+final class QuoteFinder {
+  private static final String OPENING = "\"“„«»‘`'›";
+  private static final String CLOSING = "\"”“»«’'‹";
+
+  /** The quoted text that begins exactly at a position. */
+  Optional<Title> find(String text, int start, int to) {
+    int kind = start < to ? OPENING.indexOf(text.charAt(start)) : -1;
+    if (kind < 0) {
+      return Optional.empty();
+    }
+    int open = start;
+    while (open < to && OPENING.indexOf(text.charAt(open)) >= 0) {
+      open++;
+    }
+    int close = close(text, open, to, text.charAt(start), CLOSING.charAt(kind));
+    if (close <= open) {
+      return Optional.empty();
+    }
+    int end = close;
+    while (end > open && " .,;:".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int rest = close + 1;
+    while (rest < to && CLOSING.indexOf(text.charAt(rest)) >= 0) {
+      rest++;
+    }
+    return Optional.of(new Title(new Span(open, end), rest));
+  }
+
+  private static int close(String text, int from, int to, char open, char close) {
+    int depth = 1;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == open && open != close && open != '„') {
+        depth++;
+      } else if ((c == close || open == '„' && c == '”') && endsWord(text, i, to, close) && --depth <= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a closing sign is no apostrophe within or after a word. */
+  private static boolean endsWord(String text, int at, int to, char close) {
+    if (close != '’' && close != '\'') {
+      return true;
+    }
+    boolean punctuation = at > 0 && ".,?!".indexOf(text.charAt(at - 1)) >= 0;
+    char next = at + 1 < to ? text.charAt(at + 1) : '\n';
+    return punctuation || ",.;\n".indexOf(next) >= 0;
+  }
+}

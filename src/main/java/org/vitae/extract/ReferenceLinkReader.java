@@ -1,0 +1,132 @@
+package org.vitae.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vitae.lexicon.Lexicon;
+import org.vitae.text.Span;
+
+/**
+ * Takes the links and DOIs out of a reference and chooses the paper's own: what is called "paper"
+ * before a DOI, a PDF, a preprint and a link without a name; code, videos and slides never. Immutable,
+ * thread-safe.
+ */
+final class ReferenceLinkReader {
+  private static final Pattern PRINTED =
+      Pattern.compile("(?:(?:URL|[Aa]vailable(?: at| from| online)?|[Rr]etrieved from|[Ll]ink):?[ ])?(?<url>(?:https?://|www\\.|(?<![\\p{L}/.])(?:dx\\.)?doi\\.org/|(?<![\\p{L}/.])arxiv\\.org/)[^\\s<>\"“”\\x01]++)");
+  private static final Pattern DOI_LABEL = Pattern.compile("(?i)\\(?(?<![\\p{L}])doi(?:[ ]?[:=]|\\.)?[ ]*+$");
+  private static final Pattern BRACKETED = Pattern.compile("\\[[^\\[\\]\\n]{1,60}\\]|\\([^()\\n]{1,40}\\)");
+  private static final Pattern LABEL_SEPARATOR = Pattern.compile("[/,|·;]");
+  private static final Pattern BARE_LABELS =
+      Pattern.compile("(?:[ ](?:code|slides|video|videos|pdf|bibtex|website|project page)){1,5}(?=[ ]*+(?:\\n|$))|(?:[ ](?:code|slides|video|pdf|poster|bibtex|website|demo)){2,5}(?=[ ]\\p{Lu})");
+
+  private static final int TITLE_WORDS = 3;
+  private static final Map<String, Integer> RANKS = Map.of("paper", 0, "title", 1, "doi", 2, "printed", 3, "pdf", 4, "preprint", 5, "unnamed", 6);
+
+  private final Lexicon labels = Lexicon.load("link-labels");
+  private final DoiExtractor dois = new DoiExtractor();
+
+  private record Link(String url, Span span, String kind) {}
+
+  ReferenceLinks take(ReferenceText text) {
+    List<Link> links = new ArrayList<>(behindWords(text));
+    links.addAll(printed(text));
+    Optional<Found<String>> doi = printedDoi(text);
+    maskLabels(text);
+    Optional<Link> best = links.stream().filter(l -> RANKS.containsKey(l.kind)).min(Comparator.comparing(l -> RANKS.get(l.kind)));
+    Optional<Found<String>> url = best.map(l -> Found.of(l.url, text.passage(l.span), "reference.link." + l.kind, 0.9));
+    return new ReferenceLinks(url, doi.or(() -> doiOf(text, links)));
+  }
+
+  private Optional<Found<String>> doiOf(ReferenceText text, List<Link> links) {
+    return links.stream()
+        .filter(l -> RANKS.containsKey(l.kind))
+        .flatMap(l -> dois.fromAddress(l.url).map(d -> Found.of(d, text.passage(l.span), "doi.address", 0.9)).stream())
+        .findFirst();
+  }
+
+  private List<Link> behindWords(ReferenceText text) {
+    List<Link> out = new ArrayList<>();
+    for (ReferenceText.Piece piece : text.pieces()) {
+      String url = piece.run().link();
+      if (url != null && url.startsWith("http")) {
+        String words = text.text().substring(piece.start(), piece.end());
+        out.add(new Link(url, new Span(piece.start(), piece.end()), kind(words)));
+        if (labels.match(words).isPresent() && words.indexOf('[') < 0) {
+          text.mask(piece.start(), piece.end(), ' ');
+        }
+      }
+    }
+    return out;
+  }
+
+  private String kind(String words) {
+    if (PRINTED.matcher(words.strip()).lookingAt() || words.contains("://")) {
+      return "printed";
+    }
+    return labels.match(words).orElseGet(() -> words.strip().split("\\s+").length >= TITLE_WORDS ? "title" : "unnamed");
+  }
+
+  private List<Link> printed(ReferenceText text) {
+    List<Link> out = new ArrayList<>();
+    Matcher m = PRINTED.matcher(text.text());
+    while (m.find()) {
+      int end = m.end();
+      while (end > m.start("url") && ".,;:)]>}".indexOf(text.text().charAt(end - 1)) >= 0 && !closes(m.group("url"))) {
+        end--;
+      }
+      String url = text.text().substring(m.start("url"), end);
+      out.add(new Link(url.startsWith("http") ? url : "https://" + url, new Span(m.start("url"), end), "printed"));
+      text.mask(m.start(), end, ' ');
+    }
+    return out;
+  }
+
+  private static boolean closes(String url) {
+    return url.endsWith(")") && url.indexOf('(') >= 0;
+  }
+
+  private Optional<Found<String>> printedDoi(ReferenceText text) {
+    Optional<Found<String>> first = Optional.empty();
+    for (Found<String> doi : dois.extract(text.passage(0, text.length()))) {
+      int offset = text.passage(0, 0).span().start();
+      int start = doi.span().start() - offset;
+      int end = doi.span().end() - offset;
+      first = first.isPresent() ? first : Optional.of(doi);
+      Matcher label = DOI_LABEL.matcher(text.text().substring(Math.max(0, start - 20), start));
+      int from = label.find() ? Math.max(0, start - 20) + label.start() : start;
+      text.mask(from, end, ' ');
+    }
+    return first;
+  }
+
+  /** Blanks link labels; one in the middle divides the reference as a line end does. */
+  private void maskLabels(ReferenceText text) {
+    Matcher m = BRACKETED.matcher(text.text());
+    while (m.find()) {
+      if (isLabels(m.group().substring(1, m.group().length() - 1))) {
+        text.mask(m.start(), m.end(), ' ');
+        text.mask(m.start(), m.start() + 1, '\n');
+      }
+    }
+    Matcher bare = BARE_LABELS.matcher(text.text());
+    while (bare.find()) {
+      text.mask(bare.start(), bare.end(), ' ');
+      text.mask(bare.start(), bare.start() + 1, '\n');
+    }
+  }
+
+  private boolean isLabels(String inside) {
+    String[] parts = LABEL_SEPARATOR.split(inside, -1);
+    for (String part : parts) {
+      if (labels.match(part).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

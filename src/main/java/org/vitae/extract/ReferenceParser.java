@@ -1,0 +1,174 @@
+package org.vitae.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.vitae.extract.ReferenceDateFinder.DateHit;
+import org.vitae.extract.VenueFinder.Venue;
+import org.vitae.layout.Passage;
+import org.vitae.lexicon.Lexicon.Hit;
+import org.vitae.model.PartialDate;
+import org.vitae.text.Span;
+
+/**
+ * Reads one reference of a publication list into a draft, whatever the style. What it doesn't
+ * understand stays out of the draft. Immutable, thread-safe.
+ */
+public final class ReferenceParser {
+  private static final Pattern NUMBER =
+      Pattern.compile("\\s*+(?:\\[[\\p{L}\\d+:&.-]{1,20}\\]|\\(?\\d{1,3}[.)](?=\\s)|[A-Z]{1,3}\\d{1,3}[.:)](?=\\s)|\\d{1,3}(?=\\s\\p{Lu}[\\p{L}-]++,\\s\\p{Lu}\\.))\\s*+");
+  private static final Pattern EQUAL_LEGEND = Pattern.compile("\\(([*†‡∗#])[^()]{0,20}(?i:equal|co-?first|joint|shared)[^()]{0,60}\\)");
+  private static final Pattern OTHER_LEGEND = Pattern.compile("\\([*†‡∗#][ ]?(?:[^()]{0,20}(?i:correspond)[^()]{0,40})\\)");
+
+  private final ReferenceLinkReader links = new ReferenceLinkReader();
+  private final ReferenceDateFinder dates = new ReferenceDateFinder();
+  private final ReferenceLayoutFinder layouts = new ReferenceLayoutFinder(dates);
+  private final ReferenceNumberFinder numbers = new ReferenceNumberFinder();
+  private final PublicationStatusExtractor statuses = new PublicationStatusExtractor();
+  private final PublicationNoteFinder notes = new PublicationNoteFinder();
+  private final VenueFinder venues = new VenueFinder();
+  private final PublicationType types = new PublicationType();
+
+  /** Reads a reference that stands on one line, or on several that the author broke. */
+  public Draft parse(Passage reference) {
+    return parse(reference.split(Pattern.compile("\\n")), ReferenceContext.NONE);
+  }
+
+  /**
+   * Reads a reference.
+   *
+   * @param parts its lines, those that are merely wrapped joined; adjacent, at least one
+   */
+  public Draft parse(List<Passage> parts, ReferenceContext context) {
+    Draft draft = new Draft(EntryKind.PUBLICATION);
+    ReferenceText text = ReferenceText.of(parts);
+    String marks = context.equalMarks() + legend(text);
+    ReferenceLinks found = links.take(text);
+    maskNumber(text);
+    ReferenceLayout layout = layouts.find(text, context);
+    draft.add(Field.NAME, text.passage(layout.title()), "reference.title", 0.8);
+    layout.authors().ifPresent(list -> addAuthors(draft, text, list, marks));
+    addTail(draft, text, layout, context);
+    found.url().ifPresent(url -> draft.add(Field.URL, url));
+    found.doi().ifPresent(doi -> draft.add(Field.DOI, doi));
+    return draft;
+  }
+
+  /** The order of a reference's parts, as far as it can be told from itself. */
+  public ReferenceOrder order(List<Passage> parts, ReferenceContext context) {
+    ReferenceText text = ReferenceText.of(parts);
+    links.take(text);
+    maskNumber(text);
+    return layouts.find(text, context).order();
+  }
+
+  private static void maskNumber(ReferenceText text) {
+    Matcher m = NUMBER.matcher(text.text());
+    if (m.lookingAt()) {
+      text.mask(0, m.end(), ' ');
+    }
+  }
+
+  /** Takes a legend out of the reference and gives the sign that it explains as equal contribution. */
+  private static String legend(ReferenceText text) {
+    Matcher m = EQUAL_LEGEND.matcher(text.text());
+    String mark = m.find() ? m.group(1) : "";
+    text.blank(EQUAL_LEGEND);
+    text.blank(OTHER_LEGEND);
+    return mark;
+  }
+
+  private static void addAuthors(Draft draft, ReferenceText text, AuthorList list, String equalMarks) {
+    double confidence = list.score() >= 2 * AuthorList.SURE ? 0.95 : 0.75;
+    for (AuthorList.Author author : list.authors()) {
+      Passage name = text.passage(author.name());
+      draft.add(Field.AUTHORS, name, "reference.author", confidence);
+      if (author.marks().chars().anyMatch(c -> equalMarks.indexOf(c) >= 0)) {
+        draft.add(Field.EQUAL_CONTRIBUTION, name, "reference.mark", 0.9);
+      }
+    }
+  }
+
+  private void addTail(Draft draft, ReferenceText text, ReferenceLayout layout, ReferenceContext context) {
+    Span tail = layout.tail();
+    String original = text.text().substring(tail.start(), tail.end());
+    addStatus(draft, text, tail);
+    for (Span note : notes.find(text.text(), tail.start(), tail.end())) {
+      draft.add(Field.SUMMARY, text.passage(note), "reference.note", 0.8);
+      text.mask(note, ReferenceText.STOP);
+    }
+    ReferenceNumbers counted = numbers.find(text.text().substring(0, tail.end()), tail.start());
+    counted.covered().forEach(span -> text.mask(span, ReferenceText.STOP));
+    addDate(draft, text, layout);
+    Optional<Venue> venue = venues.find(text.text(), tail.start(), tail.end());
+    venue.ifPresent(v -> draft.add(Field.PUBLISHER, found(text, v)));
+    counted.volume().ifPresent(v -> draft.add(Field.VOLUME, text.passage(v), "reference.volume", 0.9));
+    counted.issue().ifPresent(v -> draft.add(Field.ISSUE, text.passage(v), "reference.issue", 0.9));
+    counted.pages().ifPresent(v -> draft.add(Field.PAGES, text.passage(v), "reference.pages", 0.9));
+    addType(draft, text, layout, context, original, venue);
+  }
+
+  private void addStatus(Draft draft, ReferenceText text, Span tail) {
+    List<Hit> hits = statuses.hits(text.text().substring(tail.start(), tail.end()));
+    PublicationStatusExtractor.strongest(hits)
+        .ifPresent(h -> draft.add(Field.STATUS, Found.of(h.canonical(), text.passage(h.span().shift(tail.start())), "publication.status", 0.9)));
+    hits.forEach(h -> text.mask(h.span().shift(tail.start()), ReferenceText.STOP));
+  }
+
+  /** The date beside the authors, or that of the tail that is most precise; the last of equals. */
+  private void addDate(Draft draft, ReferenceText text, ReferenceLayout layout) {
+    Span tail = layout.tail();
+    List<DateHit> hits = new ArrayList<>(dates.find(text.text().substring(0, tail.end()), tail.start()));
+    Optional<DateHit> best =
+        layout.date().or(() -> hits.stream().filter(DateHit::hasMonth).reduce((a, b) -> b))
+            .or(() -> hits.stream().filter(DateHit::bracketed).reduce((a, b) -> b))
+            .or(() -> hits.stream().reduce((a, b) -> b));
+    best.ifPresent(hit -> draft.add(Field.RELEASE_DATE, Found.of(hit.date(), text.passage(hit.span()), "reference.date", 0.9)));
+    for (DateHit hit : hits) {
+      if (!isInName(text.text(), tail, hit)) {
+        text.mask(hit.span(), ReferenceText.DATE);
+      }
+    }
+  }
+
+  /** Whether a year is within a venue's name: {@code ICLR 2024 Workshop on …}. */
+  private static boolean isInName(String text, Span tail, DateHit hit) {
+    int before = hit.span().start() - 2;
+    int after = hit.span().end();
+    return !hit.hasMonth()
+        && before > tail.start() + 3
+        && Character.isLetter(text.charAt(before))
+        && text.charAt(before + 1) == ' '
+        && after + 2 < tail.end()
+        && text.charAt(after) == ' '
+        && Character.isLetter(text.charAt(after + 1))
+        && text.substring(tail.start(), before + 1).codePoints().filter(Character::isLetter).count() > 2
+        && !text.substring(tail.start(), before + 1).strip().matches("(?i)[\\s.,;:]*in(?:\\s+the)?");
+  }
+
+  private static Found<String> found(ReferenceText text, Venue venue) {
+    List<Passage> pieces = venue.pieces().stream().map(text::passage).toList();
+    String value = pieces.stream().map(Passage::text).collect(Collectors.joining(" ")).replace(" )", ")");
+    return new Found<>(value, pieces.stream().map(Passage::span).toList(), "reference.venue", 0.8);
+  }
+
+  private void addType(Draft draft, ReferenceText text, ReferenceLayout layout, ReferenceContext context, String tail, Optional<Venue> venue) {
+    PublicationType.Clues clues =
+        new PublicationType.Clues(
+            draft.first(Field.PUBLISHER).orElse(""), tail,
+            venue.filter(Venue::contained).isPresent(), venue.filter(Venue::edited).isPresent(),
+            draft.has(Field.VOLUME), draft.has(Field.ISSUE), draft.has(Field.PAGES));
+    Span where = venue.map(v -> v.pieces().get(0)).orElse(layout.title());
+    types.of(clues, context.type()).ifPresent(type -> draft.add(Field.TYPE, Found.of(type, text.passage(where), "reference.type", 0.7)));
+  }
+
+  /** For a year that is printed apart from the reference, as the heading of a group. */
+  public static void addYear(Draft draft, Passage where, PartialDate date) {
+    if (!draft.has(Field.RELEASE_DATE)) {
+      draft.add(Field.RELEASE_DATE, Found.of(date, where, "reference.group", 0.7));
+    }
+  }
+}

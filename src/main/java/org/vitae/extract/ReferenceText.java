@@ -1,0 +1,101 @@
+package org.vitae.extract;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vitae.layout.LayoutDocument;
+import org.vitae.layout.Passage;
+import org.vitae.layout.Run;
+import org.vitae.text.Normalizer;
+import org.vitae.text.Span;
+
+/**
+ * The text of one reference while it is read: what is understood is overwritten, so that the next
+ * step doesn't meet it again. Positions stay those of the reference's first character, whatever is
+ * overwritten. A newline stands where the author ended a line, a blank where a line was merely
+ * wrapped. Mutable, for one thread.
+ */
+final class ReferenceText {
+  /** Stands for a volume, a date and the like that was taken out: a venue ends there. */
+  static final char STOP = '\u0001';
+
+  /** Stands for a date that was taken out; a bracket of a venue may hold one. */
+  static final char DATE = '\u0002';
+
+  private final LayoutDocument document;
+  private final int offset;
+  private final StringBuilder text;
+
+  private ReferenceText(LayoutDocument document, int offset, StringBuilder text) {
+    this.document = document;
+    this.offset = offset;
+    this.text = text;
+  }
+
+  /**
+   * @param parts the lines of the reference, wrapped lines joined, in order; at least one
+   */
+  static ReferenceText of(List<Passage> parts) {
+    LayoutDocument document = parts.get(0).document();
+    int start = parts.get(0).span().start();
+    int end = parts.get(parts.size() - 1).span().end();
+    StringBuilder text = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      char c = document.text().charAt(i);
+      text.append(Normalizer.isSpace(c) ? ' ' : c);
+    }
+    for (Passage part : parts.subList(1, parts.size())) {
+      text.setCharAt(part.span().start() - 1 - start, '\n');
+    }
+    return new ReferenceText(document, start, text);
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  Passage passage(int from, int to) {
+    return document.passage(new Span(from, to).shift(offset));
+  }
+
+  Passage passage(Span span) {
+    return passage(span.start(), span.end());
+  }
+
+  void mask(int from, int to, char with) {
+    for (int i = from; i < to; i++) {
+      text.setCharAt(i, with);
+    }
+  }
+
+  void mask(Span span, char with) {
+    mask(span.start(), span.end(), with);
+  }
+
+  /** Overwrites every match with blanks. */
+  void blank(Pattern pattern) {
+    Matcher m = pattern.matcher(text());
+    while (m.find()) {
+      mask(m.start(), m.end(), ' ');
+    }
+  }
+
+  /** The styled pieces of the reference, where they stand in it. */
+  List<Piece> pieces() {
+    return document.runs(new Span(offset, offset + length())).stream()
+        .map(run -> new Piece(run, start(run), Math.min(length(), run.span().end() - offset)))
+        .filter(piece -> piece.end > piece.start)
+        .toList();
+  }
+
+  private int start(Run run) {
+    return Math.max(0, run.span().start() - offset);
+  }
+
+  /** A run, clipped to the reference. */
+  record Piece(Run run, int start, int end) {}
+}

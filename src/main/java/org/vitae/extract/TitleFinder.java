@@ -1,0 +1,123 @@
+package org.vitae.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vitae.text.Span;
+
+/**
+ * Tells where a title ends: at its closing quote, at the end of its own style, at the line's end, or
+ * at the full stop, question mark or comma after which a venue most likely begins. Immutable,
+ * thread-safe.
+ */
+final class TitleFinder {
+  /**
+   * A title.
+   *
+   * @param span without quotes and the final full stop
+   * @param end where the rest of the reference begins
+   */
+  record Title(Span span, int end) {}
+
+  private static final Pattern CANDIDATE = Pattern.compile("[.?!][\"”’»')]{0,2}(?=[\\s\\x01\\x02])|[,;](?=[\\s])|\\n|[ ][-–—](?=[ ])|[.,](?=[A-Z]{2})|(?<=[\\p{Ll})])[ ](?=\\((?:1[6-9]|20)\\d\\d[),])");
+  private static final Pattern ABBREVIATION = Pattern.compile("(?:^|[\\s(.\\-])(?:\\p{L}|vs|St|Dr|Mr|Mrs|cf|al|etc|No|Inc|Ltd|approx|e\\.g|i\\.e|resp|ca|spp?|var|U\\.S|[IVX]{1,4})$");
+  private static final Pattern EMPTY = Pattern.compile("[\\s.,;:\\-–—)\\x01\\x02]*+");
+  private static final Pattern SHORTENED = Pattern.compile("\\s(?:\\p{Lu}\\p{Ll}{1,9}\\s)?\\p{Lu}\\p{Ll}{1,6}|.*\\p{Ll}[ ]\\d{1,2}", Pattern.DOTALL);
+  private static final int MOST_CANDIDATES = 60;
+
+  private final VenueClues clues;
+  private final QuoteFinder quotes = new QuoteFinder();
+
+  TitleFinder(VenueClues clues) {
+    this.clues = clues;
+  }
+
+  /**
+   * @param styled positions where a title's style ends or a venue's begins
+   * @param commas whether commas divide the parts of the reference
+   */
+  Title find(String text, int from, int to, List<Integer> styled, boolean commas) {
+    int start = from;
+    while (start < to && " \n.,;:-–—)*".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    Optional<Title> quoted = quotes.find(text, start, to);
+    int first = start;
+    return quoted.orElseGet(() -> best(text, first, to, styled, commas));
+  }
+
+  private Title best(String text, int start, int to, List<Integer> styled, boolean commas) {
+    Matcher m = CANDIDATE.matcher(text).region(start, to);
+    m.useTransparentBounds(true);
+    int best = to;
+    int last = start;
+    double bestScore = -1;
+    double skipped = 0;
+    for (int i = 0; i < MOST_CANDIDATES && m.find(); i++) {
+      int end = m.end();
+      char kind = m.group().charAt(0);
+      double prior = isShortened(text.substring(last, m.start())) && kind == '.' ? 0.5 : prior(text, start, m.start(), end, to, kind, commas);
+      last = end;
+      double score = prior + clues(text, end, to) - skipped + style(text, end, styled) + length(text.substring(start, m.start()));
+      if (score > bestScore) {
+        bestScore = score;
+        best = end;
+      }
+      skipped += clues.isIn(text.substring(end, Math.min(to, end + 20))) ? 4 : 0;
+      skipped += prior >= 4 ? 6 : prior >= 2.5 ? 1.5 : prior >= 1.5 ? 0.7 : 0.25;
+    }
+    return new Title(trim(text, start, best), best);
+  }
+
+  /** Whether the words before a full stop look like a journal's abbreviation: {@code Nutr}, {@code Stochastic Process}. */
+  private static boolean isShortened(String words) {
+    return SHORTENED.matcher(words).matches();
+  }
+
+  private double clues(String text, int end, int to) {
+    String after = text.substring(end, to);
+    return EMPTY.matcher(after).matches() ? 1 : clues.score(after);
+  }
+
+  private static double prior(String text, int start, int at, int end, int to, char kind, boolean commas) {
+    if (kind == '\n') {
+      return 5;
+    }
+    if (kind == '.') {
+      boolean abbreviation = ABBREVIATION.matcher(text.substring(Math.max(start, at - 8), at)).find();
+      char next = next(text, end, to);
+      return abbreviation ? 0 : Character.isLowerCase(next) ? 0.5 : 3;
+    }
+    if (kind == '?' || kind == '!') {
+      return Character.isLowerCase(next(text, end, to)) ? 0.5 : 2.5;
+    }
+    return kind == ',' ? commas ? 1.5 : 0 : 0.5;
+  }
+
+  private static char next(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != ' ') {
+        return text.charAt(i);
+      }
+    }
+    return '\n';
+  }
+
+  private static double style(String text, int end, List<Integer> styled) {
+    return styled.stream().anyMatch(s -> Math.abs(s - end) <= 3 && EMPTY.matcher(text.substring(Math.min(s, end), Math.max(s, end)).replace("\"", "")).matches()) ? 5 : 0;
+  }
+
+  private static double length(String title) {
+    int words = title.strip().split("\\s+").length;
+    return words < 2 ? -2 : words == 2 ? -0.7 : 0;
+  }
+
+  private static Span trim(String text, int start, int end) {
+    int last = end;
+    while (last > start && " \n.,;:-–—\u0001\u0002".indexOf(text.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    return new Span(start, last);
+  }
+}

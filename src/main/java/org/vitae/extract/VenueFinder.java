@@ -1,0 +1,116 @@
+package org.vitae.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vitae.text.Span;
+
+/**
+ * Finds the venue in what remains of a reference when numbers, dates and status are taken out: it
+ * begins after "In" and the editors, and ends before the place, the publisher or the next sentence.
+ * Immutable, thread-safe.
+ */
+final class VenueFinder {
+  /**
+   * A venue.
+   *
+   * @param pieces where it stands; several where a year was cut out of its middle
+   * @param contained whether "In" introduces it
+   * @param edited whether editors are named
+   */
+  record Venue(List<Span> pieces, boolean contained, boolean edited) {}
+
+  private static final Pattern ARXIV =
+      Pattern.compile("(?i)(?<![\\p{L}])(?:arxiv(?:\\s(?:preprint|e-prints?))?(?:[,:]?\\s?arxiv)?[:,]?\\s?(?:(?:abs/)?(?:\\d{4}\\.\\d{4,5}(?:v\\d+)?|[a-z.-]{2,12}/\\d{7}))?)");
+  private static final Pattern LEAD = Pattern.compile("[\\s.,;:\\-–—\"”’')\\]\\x01\\x02*/]*+");
+  private static final Pattern IN =
+      Pattern.compile("(?:(?:appeared|presented|published|poster|talk)\\s+)?(?:(?i:in)(?:\\s+in)?(?::|\\s)\\s*(?:the\\s)?|at\\s+(?:the\\s)?|by\\s+(?=\\p{Lu}))(?=\\S)");
+  private static final Pattern EDITORS = Pattern.compile("[\\s,]*+\\(?(?:[Ee]ds?|[Hh]rsg|[Hh]g|[Dd]ir|[Ee]ditors?|coord)\\b\\.?\\)?[\\s,.:;]*+");
+  private static final Pattern EDITED = Pattern.compile("[^\\x01\\n]{2,80}?\\((?:[Ee]ds?|[Hh]rsg|[Hh]g|[Dd]ir|[Ee]ditors?)\\.?\\)[\\s,.:;]*+");
+  private static final Pattern CITY = Pattern.compile("\\p{Lu}[\\p{L}.]{2,20}(?:[ ,]{1,2}[\\p{L}.]{2,15}){0,2}:\\s+(?=\\p{Lu})");
+  private static final Pattern KIND =
+      Pattern.compile("(?i)(?:(?:(?:unpublished\\s)?(?:ph\\.?\\s?d\\.?|doctoral|master['’]?s?|m\\.?sc\\.?|m\\.?s\\.?|bachelor['’]?s?|b\\.?sc\\.?|diploma|undergraduate|honou?rs|senior)\\s)?(?:thesis|dissertation)|technical\\sreport|tech\\.?\\srep(?:ort|\\.)|research\\sreport|working\\spaper)(?:\\s(?:no\\.?\\s)?[\\w/.-]*\\d[\\w/.-]*)?(?![\\p{L}])");
+  private static final int MOST_PIECES = 3;
+
+  private final AuthorListParser names = new AuthorListParser();
+  private final VenueEnd ends = new VenueEnd();
+
+  /** The venue in a part of the text, if there is one. */
+  Optional<Venue> find(String text, int from, int to) {
+    Matcher arxiv = ARXIV.matcher(text).region(from, to);
+    arxiv.useTransparentBounds(true);
+    if (arxiv.find() && arxiv.start() - lead(text, from, to) <= 12) {
+      return Optional.of(new Venue(List.of(new Span(arxiv.start(), trim(text, arxiv.start(), arxiv.end()))), false, false));
+    }
+    int start = lead(text, from, to);
+    int kind = end(KIND, text, start, to);
+    start = kind > start ? lead(text, kind, to) : start;
+    int in = end(IN, text, start, to);
+    boolean contained = in > start;
+    int begin = lead(text, in, to);
+    int editors = editors(text, begin, to);
+    int city = end(CITY, text, editors, to);
+    List<Span> pieces = pieces(text, city > editors && isShort(text, editors, city) ? city : editors, to, kind > from && kind > start - 3);
+    return pieces.isEmpty() ? Optional.empty() : Optional.of(new Venue(pieces, contained, editors > begin));
+  }
+
+  private static boolean isShort(String text, int from, int to) {
+    return text.substring(from, to).split("\\s+").length <= 3;
+  }
+
+  private int editors(String text, int from, int to) {
+    Optional<AuthorList> list = names.parse(text.substring(0, to), from, OwnerName.of(Optional.empty()));
+    if (list.isPresent()) {
+      int end = end(EDITORS, text, list.get().end(), to);
+      if (end > list.get().end()) {
+        return end;
+      }
+    }
+    return end(EDITED, text, from, to);
+  }
+
+  private List<Span> pieces(String text, int from, int to, boolean school) {
+    List<Span> out = new ArrayList<>();
+    int start = lead(text, from, to);
+    int end = ends.end(text, start, to, school);
+    for (int at = start; at < end && out.size() < MOST_PIECES; ) {
+      int stop = at;
+      while (stop < end && text.charAt(stop) != ReferenceText.DATE) {
+        stop++;
+      }
+      int last = trim(text, at, stop);
+      if (last > at) {
+        out.add(new Span(at, last));
+      }
+      at = stop;
+      while (at < end && (text.charAt(at) == ReferenceText.DATE || text.charAt(at) == ' ')) {
+        at++;
+      }
+    }
+    return out.stream().anyMatch(s -> hasWord(text, s)) ? out : List.of();
+  }
+
+  private static boolean hasWord(String text, Span span) {
+    return text.substring(span.start(), span.end()).codePoints().filter(Character::isLetter).count() >= 2;
+  }
+
+  private static int trim(String text, int start, int end) {
+    int last = end;
+    while (last > start && " \n.,;:-–—(\u0001\u0002\"“”".indexOf(text.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    return last;
+  }
+
+  private static int lead(String text, int from, int to) {
+    return end(LEAD, text, from, to);
+  }
+
+  private static int end(Pattern pattern, String text, int from, int to) {
+    Matcher m = pattern.matcher(text).region(Math.min(from, to), to);
+    m.useTransparentBounds(true);
+    return m.lookingAt() ? m.end() : Math.min(from, to);
+  }
+}
