@@ -8,7 +8,8 @@ import org.vitae.text.Span;
  *
  * @param end the position after the last name, its marks and "et al."
  * @param score how much speaks for these being names at all; {@link #SURE} and more is enough
- * @param comma whether a comma follows, as in lists that set every part of a reference off by commas
+ * @param comma whether a comma follows, as in lists that set every part of a reference off by
+ *     commas
  */
 record AuthorList(List<Author> authors, int start, int end, double score, boolean comma) {
   static final double SURE = 2.5;

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitae.extract.AuthorList.Author;
 import org.vitae.lexicon.Lexicon;
+import org.vitae.lexicon.Lexicon.Hit;
 import org.vitae.text.Span;
 
 /**
@@ -16,14 +17,19 @@ import org.vitae.text.Span;
  */
 final class AuthorListParser {
   private static final Pattern MARKS =
-      Pattern.compile("(?:[ ]?[*†‡§¶∗⋆✉✝#^]+|(?<=\\p{L})\\d(?:,\\d)?(?=[,;. ]))+|[ ]?\\((?:[*†‡]|(?i:co-?first|corresponding|equal)[^)]{0,30})\\)");
+      Pattern.compile(
+          "(?:[ ]?[*†‡§¶∗⋆✉✝#^]+|(?<=\\p{L})\\d(?:,\\d)?(?=[,;. ]))+|[ ]?\\((?:[*†‡]|(?i:co-?first|corresponding|equal)[^)]{0,30})\\)");
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s*+(?:[,;/·•，、|]|…|\\.\\.\\.)(?:[ \\n]*+[,…&]){0,2}\\s*+(?:(?:and|&|et|und|y)\\s++)?|\\s++(?:and|&|und|et|y)\\s++");
-  private static final Pattern ET_AL = Pattern.compile("[\\s,;]*+(?:(?:and|&)\\s++)?(?:et\\.?\\s?al(?:\\.|\\b)|u\\.\\s?a\\.|and others|and colleagues|\\(\\d+ additional[^)]{0,60}\\))");
+      Pattern.compile(
+          "\\s*+(?:[,;/·•，、|]|…|\\.\\.\\.)(?:[ \\n]*+[,…&]){0,2}\\s*+(?:(?:and|&|et|und|y)\\s++)?|\\s++(?:and|&|und|et|y)\\s++");
+  private static final Pattern ET_AL =
+      Pattern.compile(
+          "[\\s,;]*+(?:(?:and|&)\\s++)?(?:et\\.?\\s?al(?:\\.|\\b)|u\\.\\s?a\\.|and others|and colleagues|\\(\\d+ additional[^)]{0,60}\\))");
   private static final Pattern AND = Pattern.compile("(?:and|&|und|et|y)\\s*+$");
 
   /** A word in lower case after a name: then it was no name. */
-  private static final Pattern GOES_ON = Pattern.compile("[ ](?!(?:and|et|und|y|in|with|u)\\b)\\p{Ll}");
+  private static final Pattern GOES_ON =
+      Pattern.compile("[ ](?!(?:and|et|und|y|in|with|u)\\b)\\p{Ll}");
 
   private static final int MOST_NAMES = 500;
   private static final double AND_BONUS = 1;
@@ -37,14 +43,21 @@ final class AuthorListParser {
 
   private static final List<Policy> POLICIES =
       List.of(
-          new Policy(NameForm.INVERTED_INITIALS, List.of(NameForm.INVERTED_INITIALS, NameForm.INITIALS_FIRST, NameForm.SURNAME_INITIALS)),
+          new Policy(
+              NameForm.INVERTED_INITIALS,
+              List.of(
+                  NameForm.INVERTED_INITIALS, NameForm.INITIALS_FIRST, NameForm.SURNAME_INITIALS)),
           new Policy(NameForm.INITIALS_FIRST, List.of(NameForm.INITIALS_FIRST)),
           new Policy(NameForm.SURNAME_INITIALS, List.of(NameForm.SURNAME_INITIALS)),
           new Policy(NameForm.FULL, List.of(NameForm.FULL)),
           new Policy(NameForm.INVERTED_FULL, List.of(NameForm.FULL)),
-          new Policy(NameForm.INVERTED_INITIALS, List.of(NameForm.INVERTED_INITIALS, NameForm.FULL)),
-          new Policy(NameForm.INVERTED_FULL, List.of(NameForm.INVERTED_INITIALS, NameForm.INVERTED_FULL)),
-          new Policy(NameForm.INVERTED_INITIALS, List.of(NameForm.INVERTED_INITIALS, NameForm.INVERTED_FULL)));
+          new Policy(
+              NameForm.INVERTED_INITIALS, List.of(NameForm.INVERTED_INITIALS, NameForm.FULL)),
+          new Policy(
+              NameForm.INVERTED_FULL, List.of(NameForm.INVERTED_INITIALS, NameForm.INVERTED_FULL)),
+          new Policy(
+              NameForm.INVERTED_INITIALS,
+              List.of(NameForm.INVERTED_INITIALS, NameForm.INVERTED_FULL)));
 
   private final Lexicon titleWords = Lexicon.load("title-words");
 
@@ -60,7 +73,8 @@ final class AuthorListParser {
     return Optional.ofNullable(best);
   }
 
-  private @org.jspecify.annotations.Nullable AuthorList read(String text, int from, Policy policy, OwnerName owner) {
+  private @org.jspecify.annotations.Nullable AuthorList read(
+      String text, int from, Policy policy, OwnerName owner) {
     List<Author> authors = new ArrayList<>();
     double score = 0;
     int end = from;
@@ -72,8 +86,16 @@ final class AuthorListParser {
         break;
       }
       int marksEnd = end(MARKS, text, name.end());
-      authors.add(new Author(new Span(next, name.end()), text.substring(name.end(), marksEnd).strip()));
-      score += score(text, next, name, marksEnd, owner, text.substring(from, Math.min(text.length(), from + 2)));
+      authors.add(
+          new Author(new Span(next, name.end()), text.substring(name.end(), marksEnd).strip()));
+      score +=
+          score(
+              text,
+              next,
+              name,
+              marksEnd,
+              owner,
+              text.substring(from, Math.min(text.length(), from + 2)));
       if (authors.size() > 1 && AND.matcher(text.substring(end, next)).find()) {
         score += AND_BONUS;
       }
@@ -87,17 +109,33 @@ final class AuthorListParser {
 
   private record NameMatch(NameForm form, int end) {}
 
-  private @org.jspecify.annotations.Nullable NameMatch name(String text, int from, List<NameForm> forms) {
+  private @org.jspecify.annotations.Nullable NameMatch name(
+      String text, int from, List<NameForm> forms) {
     for (NameForm form : forms) {
       int end = form.end(text, from);
-      if (end > 0 && !(form.isProse() && (GOES_ON.matcher(text).region(end, text.length()).lookingAt() || titleWords.occursIn(text.substring(from, end))))) {
+      end = end > 0 && form.isProse() ? beforeTitleWord(text, from, end) : end;
+      if (end > 0) {
         return new NameMatch(form, end);
       }
     }
     return null;
   }
 
-  private static double score(String text, int start, NameMatch name, int marksEnd, OwnerName owner, String first) {
+  /**
+   * Where a name ends that a title or venue follows without punctuation, or -1 if it's no name at
+   * all.
+   */
+  private int beforeTitleWord(String text, int from, int end) {
+    Optional<Hit> word = titleWords.firstIn(text.substring(from, end));
+    if (word.isEmpty()) {
+      return GOES_ON.matcher(text).region(end, text.length()).lookingAt() ? -1 : end;
+    }
+    String name = text.substring(from, from + word.get().span().start()).stripTrailing();
+    return name.indexOf(' ') > 0 && name.indexOf(',') < 0 ? from + name.length() : -1;
+  }
+
+  private static double score(
+      String text, int start, NameMatch name, int marksEnd, OwnerName owner, String first) {
     String printed = text.substring(start, name.end());
     double score = name.form().weight();
     if (name.form() == NameForm.FULL && printed.chars().filter(c -> c == ' ').count() > 2) {
@@ -108,15 +146,23 @@ final class AuthorListParser {
     } else if (name.form() == NameForm.FULL && first.indexOf('.') == 1) {
       score -= 1;
     }
-    return score + (marksEnd > name.end() ? MARK_BONUS : 0) + (owner.matches(printed) ? OWNER_BONUS : 0);
+    return score
+        + (marksEnd > name.end() ? MARK_BONUS : 0)
+        + (owner.matches(printed) ? OWNER_BONUS : 0);
   }
 
-  private static AuthorList close(String text, List<Author> authors, int from, int end, double score) {
+  private static AuthorList close(
+      String text, List<Author> authors, int from, int end, double score) {
     int etAl = end(ET_AL, text, end);
     int last = Math.max(end, etAl);
     double bonus = etAl > end ? ET_AL_BONUS : 0;
     String after = text.substring(last, Math.min(text.length(), last + 20));
-    return new AuthorList(authors, from, last, score + bonus + NameListEnd.score(after, text.charAt(last - 1) == '.'), after.startsWith(","));
+    return new AuthorList(
+        authors,
+        from,
+        last,
+        score + bonus + NameListEnd.score(after, text.charAt(last - 1) == '.'),
+        after.startsWith(","));
   }
 
   private static int end(Pattern pattern, String text, int from) {

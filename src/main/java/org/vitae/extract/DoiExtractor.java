@@ -13,10 +13,15 @@ import org.vitae.layout.Passage;
  * thread-safe.
  */
 public final class DoiExtractor implements Extractor<String> {
-  /** The syntax that Crossref recommends for matching, without the blanks and quotes that end it. */
-  private static final Pattern DOI = Pattern.compile("(?<![\\d.])10\\.\\d{4,9}/[^\\s\"<>“”\\x01]++");
+  /**
+   * The syntax that Crossref recommends for matching, without the blanks and quotes that end it.
+   */
+  private static final Pattern DOI =
+      Pattern.compile("(?<![\\d.])10\\.\\d{4,9}/[^\\s\"<>“”\\x01]++");
 
-  private static final Pattern ADDRESS_TAIL = Pattern.compile("(?:[?#].*|/(?:full|abstract|pdf|epdf|meta|html|fulltext|summary)/?)$|\\.pdf$|/$");
+  private static final Pattern ADDRESS_TAIL =
+      Pattern.compile(
+          "(?:[?#].*|/(?:full|abstract|pdf|epdf|meta|html|fulltext|summary)/?)$|\\.pdf$|/$");
 
   @Override
   public List<Found<String>> extract(Passage passage) {
@@ -53,7 +58,9 @@ public final class DoiExtractor implements Extractor<String> {
     int end = doi.length();
     while (end > 0) {
       char last = doi.charAt(end - 1);
-      boolean closing = last == ')' && count(doi, '(', end) < count(doi, ')', end) || last == ']' && count(doi, '[', end) < count(doi, ']', end);
+      boolean closing =
+          last == ')' && count(doi, '(', end) < count(doi, ')', end)
+              || last == ']' && count(doi, '[', end) < count(doi, ']', end);
       if (".,;:'’}".indexOf(last) < 0 && !closing) {
         break;
       }

@@ -6,34 +6,69 @@ import java.util.regex.Pattern;
 /** The forms in which author lists print a name. */
 enum NameForm {
   /** {@code Surname, I. I.} */
-  INVERTED_INITIALS(NameForm.FAMILY + NameForm.SUFFIX + ",[ ]?" + NameForm.INITIALS + NameForm.SUFFIX, 2.0),
+  INVERTED_INITIALS(
+      NameForm.FAMILY + NameForm.SUFFIX + ",[ ]?" + NameForm.INITIALS + NameForm.SUFFIX, 2.0),
   /** {@code I. I. Surname} */
   INITIALS_FIRST(
-      NameForm.DOTTED + "[ ]?(?:" + NameForm.CAP + "[ ])?" + NameForm.FAMILY + NameForm.SUFFIX, 2.0),
+      NameForm.DOTTED + "[ ]?(?:" + NameForm.CAP + "[ ])?" + NameForm.FAMILY + NameForm.SUFFIX,
+      2.0),
   /** {@code Surname II} or {@code Surname I. I.} */
   SURNAME_INITIALS(NameForm.FAMILY + "[ ](?:" + NameForm.DOTTED + "|" + NameForm.BARE + ")", 1.5),
   /** {@code Surname, Given I.} */
   INVERTED_FULL(
-      "(?:" + NameForm.PARTICLE + "[ ]){0,3}" + NameForm.CAP
-          + NameForm.SUFFIX + ",[ ]?" + NameForm.CAP + "(?:[ ](?:" + NameForm.CAP + "|" + NameForm.DOTTED + ")){0,2}",
+      "(?:"
+          + NameForm.PARTICLE
+          + "[ ]){0,3}"
+          + NameForm.CAP
+          + NameForm.SUFFIX
+          + ",[ ]?"
+          + NameForm.CAP
+          + "(?:[ ](?:"
+          + NameForm.CAP
+          + "|"
+          + NameForm.DOTTED
+          + ")){0,2}",
       1.0),
   /** {@code Given I. Surname} */
   FULL(
-      "(?:(?:" + NameForm.CAP + "|" + NameForm.DOTTED + "|[B-HJ-Z](?=[ ])|\\p{Lu}[ ]\\p{Lu}(?=[ ]))(?:[ ](?:" + NameForm.CAP + "|" + NameForm.DOTTED + "|"
-          + NameForm.LETTER + "|" + NameForm.PARTICLE + ")){0,3}[ ]?(?<=[ .])" + NameForm.CAP + NameForm.SUFFIX + "|\\p{IsHan}{2,4})",
+      "(?:(?:"
+          + NameForm.CAP
+          + "|"
+          + NameForm.DOTTED
+          + "|[B-HJ-Z](?=[ ])|\\p{Lu}[ ]\\p{Lu}(?=[ ]))(?:[ ](?:"
+          + NameForm.CAP
+          + "|"
+          + NameForm.DOTTED
+          + "|"
+          + NameForm.LETTER
+          + "|"
+          + NameForm.PARTICLE
+          + ")){0,3}[ ]?(?<=[ .])"
+          + NameForm.CAP
+          + NameForm.SUFFIX
+          + "|\\p{IsHan}{2,4})",
       1.0);
 
   private static final String LETTERS = "[\\p{L}\\p{M}]";
-  /** A capitalised word of at least two letters: {@code Smith}, {@code O'Neill}, {@code Xiao-Ping}, {@code al-Bahrani}. */
+
+  /**
+   * A capitalised word of at least two letters: {@code Smith}, {@code O'Neill}, {@code Xiao-Ping},
+   * {@code al-Bahrani}.
+   */
   static final String CAP =
-      "(?:(?:[dDlL]|[aA]l|[eE]l)['’\\-])?(?!(?:\\p{Lu}-){1,3}\\p{Lu}(?!\\p{L}))\\p{Lu}(?=[\\p{L}\\p{M}'’])" + LETTERS + "*+(?:['’‘\\-‐‑]" + LETTERS + "++)*+";
+      "(?:(?:[dDlL]|[aA]l|[eE]l)['’\\-])?(?!(?:\\p{Lu}-){1,3}\\p{Lu}(?!\\p{L}))\\p{Lu}(?=[\\p{L}\\p{M}'’])"
+          + LETTERS
+          + "*+(?:['’‘\\-‐‑]"
+          + LETTERS
+          + "++)*+";
 
   static final String PARTICLE =
       "(?:[vV]an|[vV]on|[dD]e|[dD]er|[dD]en|[dD]el|[dD]ella|[dD]i|[dD]a|[dD]os|[dD]u|[lL]a|[lL]e|[tT]er|[tT]en|[eE]l|[aA]l|zu|zur|af|bin|ben|do|[sS]t\\.?|['’]t)(?![\\p{L}.])";
   static final String FAMILY = "(?:" + PARTICLE + "[ ]){0,3}" + CAP + "(?:[ ]" + CAP + ")?";
   static final String SUFFIX = "(?:,?[ ](?:Jr\\.?|Sr\\.?|II|III|IV)(?![\\p{L}.]))?";
   static final String LETTER = "\\p{Lu}(?![\\p{L}\\p{M}'’.])";
-  private static final String DOT = "(?:\\p{Lu}\\p{M}*+|Ch|Yu|Ya|Th|Ph|Zh|Sh|Chr|St|Wm|Gy|Sz|Cs)\\.";
+  private static final String DOT =
+      "(?:\\p{Lu}\\p{M}*+|Ch|Yu|Ya|Th|Ph|Zh|Sh|Chr|St|Wm|Gy|Sz|Cs)\\.";
   private static final String DASH = "[ ]?[-‐–]?[ ]?";
   static final String DOTTED = DOT + "(?:" + DASH + DOT + "){0,4}";
   static final String BARE = "\\p{Lu}{1,3}(?:-\\p{Lu}{1,2})?(?![\\p{L}\\p{M}'’-])";
@@ -41,7 +76,12 @@ enum NameForm {
 
   /** Initials; the last without its full stop only where the name ends for certain. */
   static final String INITIALS =
-      "(?:" + INITIAL + "(?:" + DASH + INITIAL + "){0,4}|\\p{Lu}{2})(?:(?<=\\.)|(?=[ ]?[,;&(.:*†‡§∗/\\n]|[ ](?:and|et|und|y)[ ]|[ ]?$))";
+      "(?:"
+          + INITIAL
+          + "(?:"
+          + DASH
+          + INITIAL
+          + "){0,4}|\\p{Lu}{2})(?:(?<=\\.)|(?=[ ]?[,;&(.:*†‡§∗/\\n]|[ ](?:and|et|und|y)[ ]|[ ]?$))";
 
   private final Pattern pattern;
   private final double weight;

@@ -16,10 +16,14 @@ record OwnerName(List<String> words) {
   }
 
   private static List<String> split(String name) {
-    return Arrays.stream(Normalizer.fold(name).split("[^\\p{L}]+")).filter(w -> !w.isEmpty()).toList();
+    return Arrays.stream(Normalizer.fold(name).split("[^\\p{L}]+"))
+        .filter(w -> !w.isEmpty())
+        .toList();
   }
 
-  /** Whether a printed name may be the owner's: one word in full, the others in full or as initials. */
+  /**
+   * Whether a printed name may be the owner's: one word in full, the others in full or as initials.
+   */
   boolean matches(String printed) {
     List<String> other = split(printed);
     if (words.size() < 2 || other.size() < 2) {
@@ -30,6 +34,7 @@ record OwnerName(List<String> words) {
   }
 
   private boolean isWordOrInitial(String part) {
-    return words.stream().anyMatch(w -> w.startsWith(part) && (w.equals(part) || part.length() <= 2));
+    return words.stream()
+        .anyMatch(w -> w.startsWith(part) && (w.equals(part) || part.length() <= 2));
   }
 }

@@ -21,7 +21,9 @@ final class PublicationNoteFinder {
     for (Hit hit : notes.findIn(text.substring(from, to))) {
       Span segment = segment(text, from, to, hit.span().shift(from));
       boolean known = !out.isEmpty() && out.get(out.size() - 1).overlaps(segment);
-      if (!known && segment.length() - hit.span().length() <= OTHER_LETTERS && segment.start() > from) {
+      if (!known
+          && segment.length() - hit.span().length() <= OTHER_LETTERS
+          && segment.start() > from) {
         out.add(segment);
       }
     }

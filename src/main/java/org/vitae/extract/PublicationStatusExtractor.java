@@ -7,19 +7,26 @@ import org.vitae.lexicon.Lexicon;
 import org.vitae.lexicon.Lexicon.Hit;
 
 /**
- * Finds how far a paper has come: {@code "in press"} gives {@code accepted}. Not for titles, in which
- * the same words mean something else. Immutable, thread-safe.
+ * Finds how far a paper has come: {@code "in press"} gives {@code accepted}. Not for titles, in
+ * which the same words mean something else. Immutable, thread-safe.
  */
 public final class PublicationStatusExtractor implements Extractor<String> {
   /** The one that holds where a reference states several: "Submitted to X (under review)". */
-  private static final List<String> PRECEDENCE = List.of("accepted", "under review", "submitted", "in preparation");
+  private static final List<String> PRECEDENCE =
+      List.of("accepted", "under review", "submitted", "in preparation");
 
   private final Lexicon statuses = Lexicon.load("publication-status");
 
   @Override
   public List<Found<String>> extract(Passage passage) {
     return hits(passage.raw()).stream()
-        .map(h -> Found.of(h.canonical(), passage.sub(h.span().start(), h.span().end()), "publication.status", 0.9))
+        .map(
+            h ->
+                Found.of(
+                    h.canonical(),
+                    passage.sub(h.span().start(), h.span().end()),
+                    "publication.status",
+                    0.9))
         .toList();
   }
 
@@ -28,6 +35,7 @@ public final class PublicationStatusExtractor implements Extractor<String> {
   }
 
   static Optional<Hit> strongest(List<Hit> hits) {
-    return hits.stream().min(java.util.Comparator.comparingInt(h -> PRECEDENCE.indexOf(h.canonical())));
+    return hits.stream()
+        .min(java.util.Comparator.comparingInt(h -> PRECEDENCE.indexOf(h.canonical())));
   }
 }

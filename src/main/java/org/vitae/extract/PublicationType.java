@@ -5,9 +5,14 @@ import java.util.regex.Pattern;
 import org.vitae.lexicon.Lexicon;
 import org.vitae.lexicon.Lexicon.Hit;
 
-/** Tells the CSL type of a publication from its venue, its numbers and its heading. Immutable, thread-safe. */
+/**
+ * Tells the CSL type of a publication from its venue, its numbers and its heading. Immutable,
+ * thread-safe.
+ */
 final class PublicationType {
-  private static final Pattern CONFERENCE = Pattern.compile("(?i)\\b(?:proc\\b|proceedings|proceddings|conference|conf\\b|workshop|symposium|symp\\b|congress|colloquium|meeting|summit)");
+  private static final Pattern CONFERENCE =
+      Pattern.compile(
+          "(?i)\\b(?:proc\\b|proceedings|proceddings|conference|conf\\b|workshop|symposium|symp\\b|congress|colloquium|meeting|summit)");
 
   private final Lexicon venues = Lexicon.load("venues");
   private final Lexicon publishers = Lexicon.load("publishers");
@@ -20,7 +25,14 @@ final class PublicationType {
    * @param contained whether the venue is introduced by "In" or has editors
    * @param edited whether it has editors
    */
-  record Clues(String venue, String tail, boolean contained, boolean edited, boolean volume, boolean issue, boolean pages) {}
+  record Clues(
+      String venue,
+      String tail,
+      boolean contained,
+      boolean edited,
+      boolean volume,
+      boolean issue,
+      boolean pages) {}
 
   Optional<String> of(Clues clues, Optional<String> heading) {
     for (String certain : new String[] {"patent", "thesis"}) {
@@ -28,7 +40,8 @@ final class PublicationType {
         return Optional.of(certain);
       }
     }
-    if (heading.isPresent() && !(heading.get().equals("article") && !clues.venue.isEmpty() && !isPreprint(clues))) {
+    if (heading.isPresent()
+        && !(heading.get().equals("article") && !clues.venue.isEmpty() && !isPreprint(clues))) {
       return heading;
     }
     return byVenue(clues);
@@ -44,11 +57,15 @@ final class PublicationType {
       return known;
     }
     if (clues.venue.isEmpty()) {
-      return venues.findIn(clues.tail).stream().map(Hit::canonical).filter(c -> c.equals("report") || c.equals("article")).findFirst();
+      return venues.findIn(clues.tail).stream()
+          .map(Hit::canonical)
+          .filter(c -> c.equals("report") || c.equals("article"))
+          .findFirst();
     }
     boolean journal = known.filter("article-journal"::equals).isPresent();
     if (CONFERENCE.matcher(clues.venue).find() && !(journal && clues.issue)) {
-      return Optional.of(journal && isProceedingsJournal(clues) ? "article-journal" : "paper-conference");
+      return Optional.of(
+          journal && isProceedingsJournal(clues) ? "article-journal" : "paper-conference");
     }
     if (known.isPresent() && !(clues.edited && known.get().equals("article-journal"))) {
       return known;
@@ -74,14 +91,16 @@ final class PublicationType {
   }
 
   private static boolean isProceedingsJournal(Clues clues) {
-    return clues.venue.contains("National Academy") || clues.venue.startsWith("Proceedings of the ACM on") || clues.venue.startsWith("Proceedings of the VLDB");
+    return clues.venue.contains("National Academy")
+        || clues.venue.startsWith("Proceedings of the ACM on")
+        || clues.venue.startsWith("Proceedings of the VLDB");
   }
 
   /** What the last venue word says, but for "organisations", which publish everything. */
   private Optional<String> kind(String venue) {
     return venues.findIn(venue).stream()
         .map(Hit::canonical)
-        .filter(c -> !c.equals("organisation") && !c.equals("series"))
+        .filter(c -> !c.equals("organisation") && !c.equals("series") && !c.equals("event"))
         .findFirst();
   }
 }

@@ -40,7 +40,9 @@ final class QuoteFinder {
       char c = text.charAt(i);
       if (c == open && open != close && open != '„') {
         depth++;
-      } else if ((c == close || open == '„' && c == '”') && endsWord(text, i, to, close) && --depth <= 0) {
+      } else if ((c == close || open == '„' && c == '”')
+          && endsWord(text, i, to, close)
+          && --depth <= 0) {
         return i;
       }
     }

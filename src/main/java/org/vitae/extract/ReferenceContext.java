@@ -12,7 +12,13 @@ import java.util.Optional;
  */
 public record ReferenceContext(
     Optional<String> owner, String equalMarks, ReferenceOrder order, Optional<String> type) {
-  public static final ReferenceContext NONE = new ReferenceContext(Optional.empty(), "", ReferenceOrder.UNKNOWN, Optional.empty());
+  public static final ReferenceContext NONE =
+      new ReferenceContext(Optional.empty(), "", ReferenceOrder.UNKNOWN, Optional.empty());
+
+  /** Whether it is a talk or poster and no paper. */
+  boolean isTalk() {
+    return type.filter("speech"::equals).isPresent();
+  }
 
   public ReferenceContext withOrder(ReferenceOrder newOrder) {
     return new ReferenceContext(owner, equalMarks, newOrder, type);

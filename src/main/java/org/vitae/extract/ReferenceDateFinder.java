@@ -1,10 +1,12 @@
 package org.vitae.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vitae.lexicon.Lexicon;
 import org.vitae.lexicon.Lexicon.Hit;
@@ -12,24 +14,31 @@ import org.vitae.model.PartialDate;
 import org.vitae.text.Span;
 
 /**
- * Finds the dates of a reference: every year, with the month and day beside it. Which of them is the
- * reference's own is for the caller to say, and so is whether a "year" is a page. Immutable,
+ * Finds the dates of a reference: every year, with the month and day beside it. Which of them is
+ * the reference's own is for the caller to say, and so is whether a "year" is a page. Immutable,
  * thread-safe.
  */
 final class ReferenceDateFinder {
   private static final Pattern YEAR =
-      Pattern.compile("(?<![\\p{L}\\d.:/\\-–])(?<!\\d[,])(1[6-9]\\d\\d|20[0-4]\\d)(?:[a-h](?![a-z]))?(?![\\p{L}\\d])(?![:/]\\d{4})");
+      Pattern.compile(
+          "(?<![\\p{L}\\d.:/\\-–])(?<!\\d[,])(1[6-9]\\d\\d|20[0-4]\\d)(?:[a-h](?![a-z]))?(?![\\p{L}\\d])(?![:/]\\d{4})");
   private static final Pattern NUMERIC =
-      Pattern.compile("(?<![\\p{L}\\d./-])(?:(1[6-9]\\d\\d|20[0-4]\\d)[-./](\\d{1,2})(?:[-./](\\d{1,2}))?|(\\d{1,2})/((?:19|20)\\d\\d))(?![\\d\\p{L}-])");
+      Pattern.compile(
+          "(?<![\\p{L}\\d./-])(?:(1[6-9]\\d\\d|20[0-4]\\d)[-./](\\d{1,2})(?:[-./](\\d{1,2}))?|(\\d{1,2})/((?:19|20)\\d\\d))(?![\\d\\p{L}-])");
 
   /** Between a month and its year: perhaps a day, a range of days or another month. */
   private static final Pattern BEFORE_YEAR =
-      Pattern.compile("\\.?(?:[ ]?[-–/][ ]?(?:\\p{L}++\\.?))?[ ,]*+(?:(\\d{1,2})(?:st|nd|rd|th)?(?:[ ]?[-–][ ]?(?:\\p{L}++[ ])?\\d{1,2})?(?:st|nd|rd|th)?[.]?)?[ ,(]*+");
-  private static final Pattern DAY_BEFORE_MONTH = Pattern.compile("(?<![\\d\\-–])(\\d{1,2})(?:st|nd|rd|th)?[.]?[ ]?$");
-  private static final Pattern AFTER_YEAR = Pattern.compile("[,]?[ ]([\\p{L}]++)\\.?(?:[ ](\\d{1,2})(?![\\d\\p{L}]))?(?![ ]?[-–])");
+      Pattern.compile(
+          "\\.?(?:[ ]?[-–/][ ]?(?:\\p{L}++\\.?))?[ ,]*+(?:(\\d{1,2})(?:st|nd|rd|th)?(?:[ ]?[-–][ ]?(?:\\p{L}++[ ])?\\d{1,2})?(?:st|nd|rd|th)?[.]?)?[ ,(]*+");
+
+  private static final Pattern DAY_BEFORE_MONTH =
+      Pattern.compile("(?<![\\d\\-–])(\\d{1,2})(?:st|nd|rd|th)?[.]?[ ]?$");
+  private static final Pattern AFTER_YEAR =
+      Pattern.compile("[,]?[ ]([\\p{L}]++)\\.?(?:[ ](\\d{1,2})(?![\\d\\p{L}]))?(?![ ]?[-–])");
   private static final int REACH = 30;
 
   private final Lexicon months = Lexicon.load("months");
+  private final Lexicon seasons = Lexicon.load("seasons");
 
   /**
    * A date.
@@ -64,14 +73,16 @@ final class ReferenceDateFinder {
       int year = Integer.parseInt(m.group(yearFirst ? 1 : 5));
       int month = Integer.parseInt(m.group(yearFirst ? 2 : 4));
       int day = m.group(3) == null ? 0 : Integer.parseInt(m.group(3));
-      partial(year, month, day).filter(d -> d.month().isPresent()).ifPresent(d -> hits.add(hit(text, d, new Span(m.start(), m.end()))));
+      partial(year, month, day)
+          .filter(d -> d.month().isPresent())
+          .ifPresent(d -> hits.add(hit(text, d, new Span(m.start(), m.end()))));
     }
   }
 
   private DateHit date(String text, int from, Span year, int value) {
     int back = Math.max(from, year.start() - REACH);
     String before = text.substring(back, year.start());
-    List<Hit> hits = months.findIn(before);
+    List<Hit> hits = words(before);
     for (int i = hits.size() - 1; i >= 0; i--) {
       Hit month = hits.get(i);
       Matcher gap = BEFORE_YEAR.matcher(before).region(month.span().end(), before.length());
@@ -82,7 +93,20 @@ final class ReferenceDateFinder {
     return after(text, year, value).orElseGet(() -> hit(text, PartialDate.of(value), year));
   }
 
-  private DateHit withMonth(String text, String before, int back, List<Hit> hits, @Nullable String day, Span year, int value) {
+  private List<Hit> words(String text) {
+    return Stream.concat(months.findIn(text).stream(), seasons.findIn(text).stream())
+        .sorted(Comparator.comparing(Hit::span))
+        .toList();
+  }
+
+  private DateHit withMonth(
+      String text,
+      String before,
+      int back,
+      List<Hit> hits,
+      @Nullable String day,
+      Span year,
+      int value) {
     Hit month = hits.get(hits.size() - 1);
     int start = month.span().start();
     boolean range = hits.size() > 1 && start - hits.get(hits.size() - 2).span().end() <= 3;
@@ -94,10 +118,14 @@ final class ReferenceDateFinder {
       start = dayBefore.start();
     }
     Span span = new Span(back + start, year.end());
-    boolean known = !range && !month.canonical().equals("season");
+    boolean known = !range && Character.isDigit(month.canonical().charAt(0));
     boolean dayRange = text.substring(span.start(), span.end()).matches("(?s).*\\d[ ]?[-–].*");
     int number = known ? Integer.parseInt(month.canonical()) : 0;
-    return hit(text, partial(value, number, dayText == null || dayRange ? 0 : Integer.parseInt(dayText)).orElse(PartialDate.of(value)), span);
+    return hit(
+        text,
+        partial(value, number, dayText == null || dayRange ? 0 : Integer.parseInt(dayText))
+            .orElse(PartialDate.of(value)),
+        span);
   }
 
   private Optional<DateHit> after(String text, Span year, int value) {
@@ -105,8 +133,14 @@ final class ReferenceDateFinder {
     if (!m.lookingAt()) {
       return Optional.empty();
     }
-    return months.match(m.group(1)).filter(c -> !c.equals("season"))
-        .flatMap(c -> partial(value, Integer.parseInt(c), m.group(2) == null ? 0 : Integer.parseInt(m.group(2))))
+    return months
+        .match(m.group(1))
+        .flatMap(
+            c ->
+                partial(
+                    value,
+                    Integer.parseInt(c),
+                    m.group(2) == null ? 0 : Integer.parseInt(m.group(2))))
         .map(d -> hit(text, d, new Span(year.start(), m.end())));
   }
 
@@ -118,7 +152,10 @@ final class ReferenceDateFinder {
 
   private static Optional<PartialDate> partial(int year, int month, int day) {
     try {
-      return Optional.of(month == 0 ? PartialDate.of(year) : day == 0 ? PartialDate.of(year, month) : PartialDate.of(year, month, day));
+      return Optional.of(
+          month == 0
+              ? PartialDate.of(year)
+              : day == 0 ? PartialDate.of(year, month) : PartialDate.of(year, month, day));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

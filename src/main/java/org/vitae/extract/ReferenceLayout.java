@@ -11,4 +11,8 @@ import org.vitae.text.Span;
  * @param tail what remains for venue, numbers and dates
  */
 record ReferenceLayout(
-    Optional<AuthorList> authors, Optional<DateHit> date, Span title, Span tail, ReferenceOrder order) {}
+    Optional<AuthorList> authors,
+    Optional<DateHit> date,
+    Span title,
+    Span tail,
+    ReferenceOrder order) {}

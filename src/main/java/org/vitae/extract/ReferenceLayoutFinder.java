@@ -17,7 +17,9 @@ import org.vitae.text.Span;
  * start and behind every boundary; where it stands tells the order. Immutable, thread-safe.
  */
 final class ReferenceLayoutFinder {
-  private static final Pattern BOUNDARY = Pattern.compile("\\n\\s*+|(?<![ \\n.-]\\p{Lu})[.?!][\"”’»']?\\s++|[\"”»],?\\s++|[ ][-–—|][ ]|(?<=[ ,\\n(])by:?[ ]|,\\s++");
+  private static final Pattern BOUNDARY =
+      Pattern.compile(
+          "\\n\\s*+|(?<![ \\n.-]\\p{Lu})[.?!][\"”’»']?\\s++|[\"”»],?\\s++|[ ][-–—|][ ]|(?<=[ ,\\n(])by:?[ ]|,\\s++");
   private static final Pattern DATE_GAP = Pattern.compile("[\\s.,;:*(\\[]*+");
   private static final Pattern AFTER_DATE = Pattern.compile("[)\\]]*+[\\s.,:;]*+");
   private static final Pattern LETTER = Pattern.compile("\\p{L}{2}|(?:19|20)\\d\\d");
@@ -28,7 +30,8 @@ final class ReferenceLayoutFinder {
   /** More names don't make it surer. */
   private static final double ENOUGH = 6;
 
-  private static final Pattern EDITORS = Pattern.compile("[\\s,]*+\\(?(?:[Ee]ds?\\b|[Hh]rsg|[Hh]g\\b|[Dd]ir\\b|[Ee]ditors?\\b)");
+  private static final Pattern EDITORS =
+      Pattern.compile("[\\s,]*+\\(?(?:[Ee]ds?\\b|[Hh]rsg|[Hh]g\\b|[Dd]ir\\b|[Ee]ditors?\\b)");
   private static final double ORDER_BONUS = 2;
   private static final double COMMA_BOUNDARY_MALUS = 2;
   private static final int MOST_BOUNDARIES = 60;
@@ -44,12 +47,20 @@ final class ReferenceLayoutFinder {
   ReferenceLayout find(ReferenceText text, ReferenceContext context) {
     String flat = text.text();
     int start = start(flat);
-    AuthorList list = context.order() == ReferenceOrder.NO_AUTHORS ? null : authors(text, flat, start, context);
+    AuthorList list =
+        context.order() == ReferenceOrder.NO_AUTHORS ? null : authors(text, flat, start, context);
     if (list == null) {
-      Title title = titles.find(flat, start, flat.length(), styles(text, start), false);
-      return new ReferenceLayout(Optional.empty(), Optional.empty(), title.span(), new Span(title.end(), flat.length()), ReferenceOrder.NO_AUTHORS);
+      Title title = titles.find(flat, start, flat.length(), styles(text, start), context.isTalk());
+      return new ReferenceLayout(
+          Optional.empty(),
+          Optional.empty(),
+          title.span(),
+          new Span(title.end(), flat.length()),
+          ReferenceOrder.NO_AUTHORS);
     }
-    return list.start() == start ? authorsFirst(text, flat, list) : titleFirst(text, flat, start, list);
+    return list.start() == start
+        ? authorsFirst(text, flat, list)
+        : titleFirst(text, flat, start, list);
   }
 
   private static int start(String flat) {
@@ -60,12 +71,16 @@ final class ReferenceLayoutFinder {
     return start;
   }
 
-  private @Nullable AuthorList authors(ReferenceText text, String flat, int start, ReferenceContext context) {
+  private @Nullable AuthorList authors(
+      ReferenceText text, String flat, int start, ReferenceContext context) {
     OwnerName owner = OwnerName.of(context.owner());
+    boolean talk = context.isTalk();
     AuthorList best = null;
     for (int from : boundaries(text, flat, start)) {
       AuthorList list = authors.parse(flat, from, owner).orElse(null);
-      if (list != null && !EDITORS.matcher(flat).region(list.end(), flat.length()).lookingAt()) {
+      if (list != null
+          && !(talk && !isCertain(flat, list, owner))
+          && !EDITORS.matcher(flat).region(list.end(), flat.length()).lookingAt()) {
         double score = Math.min(ENOUGH, list.score()) + bonus(flat, start, from, context.order());
         if (score >= AuthorList.SURE && (best == null || score > best.score())) {
           best = list.withScore(score);
@@ -75,12 +90,28 @@ final class ReferenceLayoutFinder {
     return best;
   }
 
+  /**
+   * The parts of a talk, event and host, look like names: only initials and the owner don't
+   * deceive.
+   */
+  private static boolean isCertain(String flat, AuthorList list, OwnerName owner) {
+    return list.authors().stream()
+        .map(a -> flat.substring(a.name().start(), a.name().end()))
+        .anyMatch(name -> name.indexOf('.') > 0 || owner.matches(name));
+  }
+
   private static double bonus(String flat, int start, int from, ReferenceOrder order) {
     if (from == start) {
-      return START_BONUS + (order == ReferenceOrder.AUTHORS_FIRST ? ORDER_BONUS : order == ReferenceOrder.TITLE_FIRST ? -ORDER_BONUS : 0);
+      return START_BONUS
+          + (order == ReferenceOrder.AUTHORS_FIRST
+              ? ORDER_BONUS
+              : order == ReferenceOrder.TITLE_FIRST ? -ORDER_BONUS : 0);
     }
     double malus = flat.charAt(from - 2 < 0 ? 0 : from - 2) == ',' ? COMMA_BOUNDARY_MALUS : 0;
-    return (order == ReferenceOrder.TITLE_FIRST ? ORDER_BONUS : order == ReferenceOrder.AUTHORS_FIRST ? -2 * ORDER_BONUS : 0) - malus;
+    return (order == ReferenceOrder.TITLE_FIRST
+            ? ORDER_BONUS
+            : order == ReferenceOrder.AUTHORS_FIRST ? -2 * ORDER_BONUS : 0)
+        - malus;
   }
 
   private static List<Integer> boundaries(ReferenceText text, String flat, int start) {
@@ -91,7 +122,9 @@ final class ReferenceLayoutFinder {
       out.add(m.end());
     }
     for (ReferenceText.Piece piece : text.pieces()) {
-      if (piece.start() > start && out.size() < MOST_BOUNDARIES && isEmphasis(piece.run().style())) {
+      if (piece.start() > start
+          && out.size() < MOST_BOUNDARIES
+          && isEmphasis(piece.run().style())) {
         out.add(piece.start());
       }
     }
@@ -109,8 +142,14 @@ final class ReferenceLayoutFinder {
       Matcher m = AFTER_DATE.matcher(flat).region(date.span().end(), flat.length());
       from = m.lookingAt() ? m.end() : date.span().end();
     }
-    Title title = titles.find(flat, from, flat.length(), styles(text, from), list.comma() && date == null);
-    return new ReferenceLayout(Optional.of(list), Optional.ofNullable(date), title.span(), new Span(title.end(), flat.length()), ReferenceOrder.AUTHORS_FIRST);
+    Title title =
+        titles.find(flat, from, flat.length(), styles(text, from), list.comma() && date == null);
+    return new ReferenceLayout(
+        Optional.of(list),
+        Optional.ofNullable(date),
+        title.span(),
+        new Span(title.end(), flat.length()),
+        ReferenceOrder.AUTHORS_FIRST);
   }
 
   /** The date that follows at once, if one does. */
@@ -129,10 +168,23 @@ final class ReferenceLayoutFinder {
     Title title = titles.find(flat, start, list.start(), styles(text, start), false);
     boolean restBetween = LETTER.matcher(flat.substring(title.end(), list.start())).find();
     if (restAfter) {
-      Span whole = restBetween && !isQuoted(flat, start) ? new Span(title.span().start(), trimmed(flat, start, list.start())) : title.span();
-      return new ReferenceLayout(Optional.of(list), Optional.empty(), whole, new Span(list.end(), flat.length()), ReferenceOrder.TITLE_FIRST);
+      Span whole =
+          restBetween && !isQuoted(flat, start)
+              ? new Span(title.span().start(), trimmed(flat, start, list.start()))
+              : title.span();
+      return new ReferenceLayout(
+          Optional.of(list),
+          Optional.empty(),
+          whole,
+          new Span(list.end(), flat.length()),
+          ReferenceOrder.TITLE_FIRST);
     }
-    return new ReferenceLayout(Optional.of(list), Optional.empty(), title.span(), new Span(title.end(), list.start()), ReferenceOrder.TITLE_FIRST);
+    return new ReferenceLayout(
+        Optional.of(list),
+        Optional.empty(),
+        title.span(),
+        new Span(title.end(), list.start()),
+        ReferenceOrder.TITLE_FIRST);
   }
 
   private static boolean isQuoted(String flat, int start) {
@@ -144,7 +196,9 @@ final class ReferenceLayoutFinder {
     while (last > start && " \n.,;:-–—\u0001|".indexOf(flat.charAt(last - 1)) >= 0) {
       last--;
     }
-    if (last - 2 > start && flat.startsWith("by", last - 2) && Character.isWhitespace(flat.charAt(last - 3))) {
+    if (last - 2 > start
+        && flat.startsWith("by", last - 2)
+        && Character.isWhitespace(flat.charAt(last - 3))) {
       return trimmed(flat, start, last - 2);
     }
     return last;

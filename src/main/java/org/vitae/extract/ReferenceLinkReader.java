@@ -12,20 +12,25 @@ import org.vitae.text.Span;
 
 /**
  * Takes the links and DOIs out of a reference and chooses the paper's own: what is called "paper"
- * before a DOI, a PDF, a preprint and a link without a name; code, videos and slides never. Immutable,
- * thread-safe.
+ * before a DOI, a PDF, a preprint and a link without a name; code, videos and slides never.
+ * Immutable, thread-safe.
  */
 final class ReferenceLinkReader {
   private static final Pattern PRINTED =
-      Pattern.compile("(?:(?:URL|[Aa]vailable(?: at| from| online)?|[Rr]etrieved from|[Ll]ink):?[ ])?(?<url>(?:https?://|www\\.|(?<![\\p{L}/.])(?:dx\\.)?doi\\.org/|(?<![\\p{L}/.])arxiv\\.org/)[^\\s<>\"“”\\x01]++)");
-  private static final Pattern DOI_LABEL = Pattern.compile("(?i)\\(?(?<![\\p{L}])doi(?:[ ]?[:=]|\\.)?[ ]*+$");
-  private static final Pattern BRACKETED = Pattern.compile("\\[[^\\[\\]\\n]{1,60}\\]|\\([^()\\n]{1,40}\\)");
+      Pattern.compile(
+          "(?:(?:URL|[Aa]vailable(?: at| from| online)?|[Rr]etrieved from|[Ll]ink):?[ ])?(?<url>(?:https?://|www\\.|(?<![\\p{L}/.])(?:dx\\.)?doi\\.org/|(?<![\\p{L}/.])arxiv\\.org/)[^\\s<>\"“”\\x01]++)");
+  private static final Pattern DOI_LABEL =
+      Pattern.compile("(?i)\\(?(?<![\\p{L}])doi(?:[ ]?[:=]|\\.)?[ ]*+$");
+  private static final Pattern BRACKETED =
+      Pattern.compile("\\[[^\\[\\]\\n]{1,60}\\]|\\([^()\\n]{1,40}\\)");
   private static final Pattern LABEL_SEPARATOR = Pattern.compile("[/,|·;]");
   private static final Pattern BARE_LABELS =
-      Pattern.compile("(?:[ ](?:code|slides|video|videos|pdf|bibtex|website|project page)){1,5}(?=[ ]*+(?:\\n|$))|(?:[ ](?:code|slides|video|pdf|poster|bibtex|website|demo)){2,5}(?=[ ]\\p{Lu})");
+      Pattern.compile(
+          "(?:[ ](?:code|slides|video|videos|pdf|bibtex|website|project page)){1,5}(?=[ ]*+(?:\\n|$))|(?:[ ](?:code|slides|video|pdf|poster|bibtex|website|demo)){2,5}(?=[ ]\\p{Lu})");
 
   private static final int TITLE_WORDS = 3;
-  private static final Map<String, Integer> RANKS = Map.of("paper", 0, "title", 1, "doi", 2, "printed", 3, "pdf", 4, "preprint", 5, "unnamed", 6);
+  private static final Map<String, Integer> RANKS =
+      Map.of("paper", 0, "title", 1, "doi", 2, "printed", 3, "pdf", 4, "preprint", 5, "unnamed", 6);
 
   private final Lexicon labels = Lexicon.load("link-labels");
   private final DoiExtractor dois = new DoiExtractor();
@@ -37,15 +42,24 @@ final class ReferenceLinkReader {
     links.addAll(printed(text));
     Optional<Found<String>> doi = printedDoi(text);
     maskLabels(text);
-    Optional<Link> best = links.stream().filter(l -> RANKS.containsKey(l.kind)).min(Comparator.comparing(l -> RANKS.get(l.kind)));
-    Optional<Found<String>> url = best.map(l -> Found.of(l.url, text.passage(l.span), "reference.link." + l.kind, 0.9));
+    Optional<Link> best =
+        links.stream()
+            .filter(l -> RANKS.containsKey(l.kind))
+            .min(Comparator.comparing(l -> RANKS.get(l.kind)));
+    Optional<Found<String>> url =
+        best.map(l -> Found.of(l.url, text.passage(l.span), "reference.link." + l.kind, 0.9));
     return new ReferenceLinks(url, doi.or(() -> doiOf(text, links)));
   }
 
   private Optional<Found<String>> doiOf(ReferenceText text, List<Link> links) {
     return links.stream()
         .filter(l -> RANKS.containsKey(l.kind))
-        .flatMap(l -> dois.fromAddress(l.url).map(d -> Found.of(d, text.passage(l.span), "doi.address", 0.9)).stream())
+        .flatMap(
+            l ->
+                dois
+                    .fromAddress(l.url)
+                    .map(d -> Found.of(d, text.passage(l.span), "doi.address", 0.9))
+                    .stream())
         .findFirst();
   }
 
@@ -68,7 +82,9 @@ final class ReferenceLinkReader {
     if (PRINTED.matcher(words.strip()).lookingAt() || words.contains("://")) {
       return "printed";
     }
-    return labels.match(words).orElseGet(() -> words.strip().split("\\s+").length >= TITLE_WORDS ? "title" : "unnamed");
+    return labels
+        .match(words)
+        .orElseGet(() -> words.strip().split("\\s+").length >= TITLE_WORDS ? "title" : "unnamed");
   }
 
   private List<Link> printed(ReferenceText text) {
@@ -76,11 +92,17 @@ final class ReferenceLinkReader {
     Matcher m = PRINTED.matcher(text.text());
     while (m.find()) {
       int end = m.end();
-      while (end > m.start("url") && ".,;:)]>}".indexOf(text.text().charAt(end - 1)) >= 0 && !closes(m.group("url"))) {
+      while (end > m.start("url")
+          && ".,;:)]>}".indexOf(text.text().charAt(end - 1)) >= 0
+          && !closes(m.group("url"))) {
         end--;
       }
       String url = text.text().substring(m.start("url"), end);
-      out.add(new Link(url.startsWith("http") ? url : "https://" + url, new Span(m.start("url"), end), "printed"));
+      out.add(
+          new Link(
+              url.startsWith("http") ? url : "https://" + url,
+              new Span(m.start("url"), end),
+              "printed"));
       text.mask(m.start(), end, ' ');
     }
     return out;

@@ -16,29 +16,55 @@ import org.vitae.text.Span;
 final class ReferenceNumberFinder {
   private static final String NO_WORD = "(?<![\\p{L}\\d.])";
   private static final String DASH = "[ ]?(?:[-–—‐−]{1,2}(?:[ ]?-)?)[ ]?";
-  private static final String RANGE = "[A-Za-z]{0,3}\\d{1,7}(?:\\.\\d{1,4})?" + DASH + "[A-Za-z]{0,3}\\d{1,7}(?![\\d\\p{L}])";
+  private static final String RANGE =
+      "[A-Za-z]{0,3}\\d{1,7}(?:\\.\\d{1,4})?" + DASH + "[A-Za-z]{0,3}\\d{1,7}(?![\\d\\p{L}])";
   private static final String YEAR = "(?:1[6-9]|20)\\d\\d";
-  private static final String ARTICLE = "(?!" + YEAR + "[a-z]?(?![\\p{L}\\d]))[A-Za-z]{0,3}\\d{1,9}(?:[A-Z]{1,3}\\d{0,9})?(?![\\d\\p{L}\\-–:/]|\\.\\d)";
-  private static final String BARE_VOLUME = "(?<![\\p{L}\\d.:/\\-–])(?<v>(?!" + YEAR + "(?![\\d(]))[A-Z]?\\d{1,4}|[IVXLC]{2,7})(?![\\p{L}\\d]|\\.\\d)";
-  private static final String DATE = "(?:[ ]?[(,;]?[ ]?(?:[\\p{L}]{3,10}\\.?[ ,]{0,2}){0,2}" + YEAR + "[)]?)";
+  private static final String ARTICLE =
+      "(?!"
+          + YEAR
+          + "[a-z]?(?![\\p{L}\\d]))[A-Za-z]{0,3}\\d{1,9}(?:[A-Z]{1,3}\\d{0,9})?(?![\\d\\p{L}\\-–:/]|\\.\\d)";
+  private static final String BARE_VOLUME =
+      "(?<![\\p{L}\\d.:/\\-–])(?<v>(?!"
+          + YEAR
+          + "(?![\\d(]))[A-Z]?\\d{1,4}|[IVXLC]{2,7})(?![\\p{L}\\d]|\\.\\d)";
+  private static final String DATE =
+      "(?:[ ]?[(,;]?[ ]?(?:[\\p{L}]{3,10}\\.?[ ,]{0,2}){0,2}" + YEAR + "[)]?)";
 
   private static final Pattern PAGES =
-      Pattern.compile("(?<![\\p{L}\\d])(?:[Pp]ages?|[Pp]{1,2}\\.?|[Pp]gs?\\.|S\\.|Seiten?|[Pp]áginas)(?=[ \\d:])[ ]?:?[ ]?(?<p>" + RANGE + "|[A-Za-z]{0,2}\\d{1,7}(?: \\d{3}(?!\\d))?(?![\\d\\p{L}]))");
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(?:[Pp]ages?|[Pp]{1,2}\\.?|[Pp]gs?\\.|S\\.|Seiten?|[Pp]áginas)(?=[ \\d:])[ ]?:?[ ]?(?<p>"
+              + RANGE
+              + "|[A-Za-z]{0,2}\\d{1,7}(?: \\d{3}(?!\\d))?(?![\\d\\p{L}]))");
   private static final Pattern ARTICLE_NUMBER =
-      Pattern.compile("(?<![\\p{L}])(?:[Aa]rticle|[Aa]rt\\.)(?:[ ](?:[Nn]o\\.?|[Nn]umber|ID))?[ ]?:?[ ]?(?<p>[a-zA-Z]{0,3}\\d{1,9})(?![\\d\\p{L}])");
+      Pattern.compile(
+          "(?<![\\p{L}])(?:[Aa]rticle|[Aa]rt\\.)(?:[ ](?:[Nn]o\\.?|[Nn]umber|ID))?[ ]?:?[ ]?(?<p>[a-zA-Z]{0,3}\\d{1,9})(?![\\d\\p{L}])");
   private static final Pattern VOLUME =
-      Pattern.compile("(?<![\\p{L}\\d])(?:[Vv]ol(?:ume|\\.)?|v\\.|[Bb]d\\.|Jg\\.|Jahrgang|Band|[Tt]ome|[Tt]omo)[ ]?(?<v>[A-Z]?\\d{1,5}|[IVXLC]{1,7}|[A-Z](?![\\p{L}]))(?![\\p{L}\\d])(?:[ ]?\\((?<i>\\d{1,4}(?:[-–/]\\d{1,4})?)\\))?");
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(?:[Vv]ol(?:ume|\\.)?|v\\.|[Bb]d\\.|Jg\\.|Jahrgang|Band|[Tt]ome|[Tt]omo)[ ]?(?<v>[A-Z]?\\d{1,5}|[IVXLC]{1,7}|[A-Z](?![\\p{L}]))(?![\\p{L}\\d])(?:[ ]?\\((?<i>\\d{1,4}(?:[-–/]\\d{1,4})?)\\))?");
   private static final Pattern ISSUE =
-      Pattern.compile("(?<![\\p{L}\\d])(?:[Nn]os?\\.?|[Nn]umber|[Ii]ssue|[Ii]ss\\.|[Nn]°|[Nn]º|Nr\\.|H\\.|Heft|#)[ ]?(?<i>\\d{1,5}(?:[-–/]\\d{1,4})?)(?![\\p{L}\\d])(?![ ]?[-–]\\d)");
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(?:[Nn]os?\\.?|[Nn]umber|[Ii]ssue|[Ii]ss\\.|[Nn]°|[Nn]º|Nr\\.|H\\.|Heft|#)[ ]?(?<i>\\d{1,5}(?:[-–/]\\d{1,4})?)(?![\\p{L}\\d])(?![ ]?[-–]\\d)");
 
   private static final List<Pattern> BARE =
       List.of(
-          Pattern.compile(BARE_VOLUME + "[ ]?\\((?<i>(?!" + YEAR + ")\\d{0,4}(?:[-–/]\\d{1,4})?[A-Z]?|[Ss]uppl[^)]{0,6})\\)(?:[ ]?[,:;.]?" + DATE + "?[ ]?[,:;.]?[ ]?(?<p>" + RANGE + "|" + ARTICLE + "))?"),
+          Pattern.compile(
+              BARE_VOLUME
+                  + "[ ]?\\((?<i>(?!"
+                  + YEAR
+                  + ")\\d{0,4}(?:[-–/]\\d{1,4})?[A-Z]?|[Ss]uppl[^)]{0,6})\\)(?:[ ]?[,:;.]?"
+                  + DATE
+                  + "?[ ]?[,:;.]?[ ]?(?<p>"
+                  + RANGE
+                  + "|"
+                  + ARTICLE
+                  + "))?"),
           Pattern.compile(BARE_VOLUME + "[ ]?:[ ]?(?<i>\\d{1,3})[ ]?,[ ]?(?<p>" + RANGE + ")"),
           Pattern.compile(BARE_VOLUME + DATE + "?(?:[ ]?[,:;.]{1,2}[ ]?|[ ])(?<p>" + RANGE + ")"),
-          Pattern.compile(BARE_VOLUME + "(?:" + DATE + "[ ,:;.]{1,3}|[ ]?[,:][ ]?)(?<p>" + ARTICLE + ")"),
+          Pattern.compile(
+              BARE_VOLUME + "(?:" + DATE + "[ ,:;.]{1,3}|[ ]?[,:][ ]?)(?<p>" + ARTICLE + ")"),
           Pattern.compile(BARE_VOLUME + "(?=[ ]?\\([^()]{0,20}" + YEAR + "\\))"),
-          Pattern.compile("(?<![\\p{L}\\d.:/\\-–])(?<p>(?!" + YEAR + DASH + YEAR + ")" + RANGE + ")"));
+          Pattern.compile(
+              "(?<![\\p{L}\\d.:/\\-–])(?<p>(?!" + YEAR + DASH + YEAR + ")" + RANGE + ")"));
 
   /**
    * @param from where the venue begins; numbers before it belong to the title
@@ -104,11 +130,19 @@ final class ReferenceNumberFinder {
     }
 
     private static @Nullable Span group(Matcher m, String name) {
-      return m.pattern().pattern().contains("?<" + name + ">") && m.start(name) >= 0 && m.end(name) > m.start(name) ? new Span(m.start(name), m.end(name)) : null;
+      return m.pattern().pattern().contains("?<" + name + ">")
+              && m.start(name) >= 0
+              && m.end(name) > m.start(name)
+          ? new Span(m.start(name), m.end(name))
+          : null;
     }
 
     ReferenceNumbers result() {
-      return new ReferenceNumbers(Optional.ofNullable(volume), Optional.ofNullable(issue), Optional.ofNullable(pages), covered);
+      return new ReferenceNumbers(
+          Optional.ofNullable(volume),
+          Optional.ofNullable(issue),
+          Optional.ofNullable(pages),
+          covered);
     }
   }
 }

@@ -19,9 +19,12 @@ import org.vitae.text.Span;
  */
 public final class ReferenceParser {
   private static final Pattern NUMBER =
-      Pattern.compile("\\s*+(?:\\[[\\p{L}\\d+:&.-]{1,20}\\]|\\(?\\d{1,3}[.)](?=\\s)|[A-Z]{1,3}\\d{1,3}[.:)](?=\\s)|\\d{1,3}(?=\\s\\p{Lu}[\\p{L}-]++,\\s\\p{Lu}\\.))\\s*+");
-  private static final Pattern EQUAL_LEGEND = Pattern.compile("\\(([*†‡∗#])[^()]{0,20}(?i:equal|co-?first|joint|shared)[^()]{0,60}\\)");
-  private static final Pattern OTHER_LEGEND = Pattern.compile("\\([*†‡∗#][ ]?(?:[^()]{0,20}(?i:correspond)[^()]{0,40})\\)");
+      Pattern.compile(
+          "\\s*+(?:\\[[\\p{L}\\d+:&.-]{1,20}\\]|\\(?\\d{1,3}[.)](?=\\s)|[A-Z]{1,3}\\d{1,3}[.:)](?=\\s)|\\d{1,3}(?=\\s\\p{Lu}[\\p{L}-]++,\\s\\p{Lu}\\.))\\s*+");
+  private static final Pattern EQUAL_LEGEND =
+      Pattern.compile("\\(([*†‡∗#])[^()]{0,20}(?i:equal|co-?first|joint|shared)[^()]{0,60}\\)");
+  private static final Pattern OTHER_LEGEND =
+      Pattern.compile("\\([*†‡∗#][ ]?(?:[^()]{0,20}(?i:correspond)[^()]{0,40})\\)");
 
   private final ReferenceLinkReader links = new ReferenceLinkReader();
   private final ReferenceDateFinder dates = new ReferenceDateFinder();
@@ -30,6 +33,8 @@ public final class ReferenceParser {
   private final PublicationStatusExtractor statuses = new PublicationStatusExtractor();
   private final PublicationNoteFinder notes = new PublicationNoteFinder();
   private final VenueFinder venues = new VenueFinder();
+  private final TalkReader talks = new TalkReader();
+  private final PatentReader patents = new PatentReader();
   private final PublicationType types = new PublicationType();
 
   /** Reads a reference that stands on one line, or on several that the author broke. */
@@ -72,7 +77,9 @@ public final class ReferenceParser {
     }
   }
 
-  /** Takes a legend out of the reference and gives the sign that it explains as equal contribution. */
+  /**
+   * Takes a legend out of the reference and gives the sign that it explains as equal contribution.
+   */
   private static String legend(ReferenceText text) {
     Matcher m = EQUAL_LEGEND.matcher(text.text());
     String mark = m.find() ? m.group(1) : "";
@@ -81,7 +88,8 @@ public final class ReferenceParser {
     return mark;
   }
 
-  private static void addAuthors(Draft draft, ReferenceText text, AuthorList list, String equalMarks) {
+  private static void addAuthors(
+      Draft draft, ReferenceText text, AuthorList list, String equalMarks) {
     double confidence = list.score() >= 2 * AuthorList.SURE ? 0.95 : 0.75;
     for (AuthorList.Author author : list.authors()) {
       Passage name = text.passage(author.name());
@@ -92,8 +100,13 @@ public final class ReferenceParser {
     }
   }
 
-  private void addTail(Draft draft, ReferenceText text, ReferenceLayout layout, ReferenceContext context) {
+  private void addTail(
+      Draft draft, ReferenceText text, ReferenceLayout layout, ReferenceContext context) {
     Span tail = layout.tail();
+    if (patents.take(draft, text, tail, context)) {
+      addDate(draft, text, layout);
+      return;
+    }
     String original = text.text().substring(tail.start(), tail.end());
     addStatus(draft, text, tail);
     for (Span note : notes.find(text.text(), tail.start(), tail.end())) {
@@ -101,11 +114,18 @@ public final class ReferenceParser {
       text.mask(note, ReferenceText.STOP);
     }
     ReferenceNumbers counted = numbers.find(text.text().substring(0, tail.end()), tail.start());
+    if (context.isTalk()) {
+      addDate(draft, text, layout);
+      talks.read(draft, text, tail);
+      return;
+    }
     counted.covered().forEach(span -> text.mask(span, ReferenceText.STOP));
     addDate(draft, text, layout);
     Optional<Venue> venue = venues.find(text.text(), tail.start(), tail.end());
     venue.ifPresent(v -> draft.add(Field.PUBLISHER, found(text, v)));
-    counted.volume().ifPresent(v -> draft.add(Field.VOLUME, text.passage(v), "reference.volume", 0.9));
+    counted
+        .volume()
+        .ifPresent(v -> draft.add(Field.VOLUME, text.passage(v), "reference.volume", 0.9));
     counted.issue().ifPresent(v -> draft.add(Field.ISSUE, text.passage(v), "reference.issue", 0.9));
     counted.pages().ifPresent(v -> draft.add(Field.PAGES, text.passage(v), "reference.pages", 0.9));
     addType(draft, text, layout, context, original, venue);
@@ -114,19 +134,34 @@ public final class ReferenceParser {
   private void addStatus(Draft draft, ReferenceText text, Span tail) {
     List<Hit> hits = statuses.hits(text.text().substring(tail.start(), tail.end()));
     PublicationStatusExtractor.strongest(hits)
-        .ifPresent(h -> draft.add(Field.STATUS, Found.of(h.canonical(), text.passage(h.span().shift(tail.start())), "publication.status", 0.9)));
+        .ifPresent(
+            h ->
+                draft.add(
+                    Field.STATUS,
+                    Found.of(
+                        h.canonical(),
+                        text.passage(h.span().shift(tail.start())),
+                        "publication.status",
+                        0.9)));
     hits.forEach(h -> text.mask(h.span().shift(tail.start()), ReferenceText.STOP));
   }
 
   /** The date beside the authors, or that of the tail that is most precise; the last of equals. */
   private void addDate(Draft draft, ReferenceText text, ReferenceLayout layout) {
     Span tail = layout.tail();
-    List<DateHit> hits = new ArrayList<>(dates.find(text.text().substring(0, tail.end()), tail.start()));
+    List<DateHit> hits =
+        new ArrayList<>(dates.find(text.text().substring(0, tail.end()), tail.start()));
     Optional<DateHit> best =
-        layout.date().or(() -> hits.stream().filter(DateHit::hasMonth).reduce((a, b) -> b))
+        layout
+            .date()
+            .or(() -> hits.stream().filter(DateHit::hasMonth).reduce((a, b) -> b))
             .or(() -> hits.stream().filter(DateHit::bracketed).reduce((a, b) -> b))
             .or(() -> hits.stream().reduce((a, b) -> b));
-    best.ifPresent(hit -> draft.add(Field.RELEASE_DATE, Found.of(hit.date(), text.passage(hit.span()), "reference.date", 0.9)));
+    best.ifPresent(
+        hit ->
+            draft.add(
+                Field.RELEASE_DATE,
+                Found.of(hit.date(), text.passage(hit.span()), "reference.date", 0.9)));
     for (DateHit hit : hits) {
       if (!isInName(text.text(), tail, hit)) {
         text.mask(hit.span(), ReferenceText.DATE);
@@ -145,24 +180,42 @@ public final class ReferenceParser {
         && after + 2 < tail.end()
         && text.charAt(after) == ' '
         && Character.isLetter(text.charAt(after + 1))
-        && text.substring(tail.start(), before + 1).codePoints().filter(Character::isLetter).count() > 2
-        && !text.substring(tail.start(), before + 1).strip().matches("(?i)[\\s.,;:]*in(?:\\s+the)?");
+        && text.substring(tail.start(), before + 1).codePoints().filter(Character::isLetter).count()
+            > 2
+        && !text.substring(tail.start(), before + 1)
+            .strip()
+            .matches("(?i)[\\s.,;:]*in(?:\\s+the)?");
   }
 
   private static Found<String> found(ReferenceText text, Venue venue) {
     List<Passage> pieces = venue.pieces().stream().map(text::passage).toList();
-    String value = pieces.stream().map(Passage::text).collect(Collectors.joining(" ")).replace(" )", ")");
+    String value =
+        pieces.stream().map(Passage::text).collect(Collectors.joining(" ")).replace(" )", ")");
     return new Found<>(value, pieces.stream().map(Passage::span).toList(), "reference.venue", 0.8);
   }
 
-  private void addType(Draft draft, ReferenceText text, ReferenceLayout layout, ReferenceContext context, String tail, Optional<Venue> venue) {
+  private void addType(
+      Draft draft,
+      ReferenceText text,
+      ReferenceLayout layout,
+      ReferenceContext context,
+      String tail,
+      Optional<Venue> venue) {
     PublicationType.Clues clues =
         new PublicationType.Clues(
-            draft.first(Field.PUBLISHER).orElse(""), tail,
-            venue.filter(Venue::contained).isPresent(), venue.filter(Venue::edited).isPresent(),
-            draft.has(Field.VOLUME), draft.has(Field.ISSUE), draft.has(Field.PAGES));
+            draft.first(Field.PUBLISHER).orElse(""),
+            tail,
+            venue.filter(Venue::contained).isPresent(),
+            venue.filter(Venue::edited).isPresent(),
+            draft.has(Field.VOLUME),
+            draft.has(Field.ISSUE),
+            draft.has(Field.PAGES));
     Span where = venue.map(v -> v.pieces().get(0)).orElse(layout.title());
-    types.of(clues, context.type()).ifPresent(type -> draft.add(Field.TYPE, Found.of(type, text.passage(where), "reference.type", 0.7)));
+    types
+        .of(clues, context.type())
+        .ifPresent(
+            type ->
+                draft.add(Field.TYPE, Found.of(type, text.passage(where), "reference.type", 0.7)));
   }
 
   /** For a year that is printed apart from the reference, as the heading of a group. */

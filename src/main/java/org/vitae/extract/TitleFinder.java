@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.vitae.text.Span;
 
 /**
- * Tells where a title ends: at its closing quote, at the end of its own style, at the line's end, or
- * at the full stop, question mark or comma after which a venue most likely begins. Immutable,
+ * Tells where a title ends: at its closing quote, at the end of its own style, at the line's end,
+ * or at the full stop, question mark or comma after which a venue most likely begins. Immutable,
  * thread-safe.
  */
 final class TitleFinder {
@@ -20,10 +20,16 @@ final class TitleFinder {
    */
   record Title(Span span, int end) {}
 
-  private static final Pattern CANDIDATE = Pattern.compile("[.?!][\"”’»')]{0,2}(?=[\\s\\x01\\x02])|[,;](?=[\\s])|\\n|[ ][-–—](?=[ ])|[.,](?=[A-Z]{2})|(?<=[\\p{Ll})])[ ](?=\\((?:1[6-9]|20)\\d\\d[),])");
-  private static final Pattern ABBREVIATION = Pattern.compile("(?:^|[\\s(.\\-])(?:\\p{L}|vs|St|Dr|Mr|Mrs|cf|al|etc|No|Inc|Ltd|approx|e\\.g|i\\.e|resp|ca|spp?|var|U\\.S|[IVX]{1,4})$");
+  private static final Pattern CANDIDATE =
+      Pattern.compile(
+          "[.?!][\"”’»')]{0,2}(?=[\\s\\x01\\x02])|[,;](?=[\\s])|\\n|[ ][-–—](?=[ ])|[.,](?=[A-Z]{2})|(?<=[\\p{Ll})])[ ](?=\\((?:1[6-9]|20)\\d\\d[),])");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile(
+          "(?:^|[\\s(.\\-])(?:\\p{L}|vs|St|Dr|Mr|Mrs|cf|al|etc|No|Inc|Ltd|approx|e\\.g|i\\.e|resp|ca|spp?|var|U\\.S|[IVX]{1,4})$");
   private static final Pattern EMPTY = Pattern.compile("[\\s.,;:\\-–—)\\x01\\x02]*+");
-  private static final Pattern SHORTENED = Pattern.compile("\\s(?:\\p{Lu}\\p{Ll}{1,9}\\s)?\\p{Lu}\\p{Ll}{1,6}|.*\\p{Ll}[ ]\\d{1,2}", Pattern.DOTALL);
+  private static final Pattern SHORTENED =
+      Pattern.compile(
+          "\\s(?:\\p{Lu}\\p{Ll}{1,9}\\s)?\\p{Lu}\\p{Ll}{1,6}|.*\\p{Ll}[ ]\\d{1,2}", Pattern.DOTALL);
   private static final int MOST_CANDIDATES = 60;
 
   private final VenueClues clues;
@@ -57,9 +63,17 @@ final class TitleFinder {
     for (int i = 0; i < MOST_CANDIDATES && m.find(); i++) {
       int end = m.end();
       char kind = m.group().charAt(0);
-      double prior = isShortened(text.substring(last, m.start())) && kind == '.' ? 0.5 : prior(text, start, m.start(), end, to, kind, commas);
+      double prior =
+          isShortened(text.substring(last, m.start())) && kind == '.'
+              ? 0.5
+              : prior(text, start, m.start(), end, to, kind, commas);
       last = end;
-      double score = prior + clues(text, end, to) - skipped + style(text, end, styled) + length(text.substring(start, m.start()));
+      double score =
+          prior
+              + clues(text, end, to)
+              - skipped
+              + style(text, end, styled)
+              + length(text.substring(start, m.start()));
       if (score > bestScore) {
         bestScore = score;
         best = end;
@@ -70,7 +84,10 @@ final class TitleFinder {
     return new Title(trim(text, start, best), best);
   }
 
-  /** Whether the words before a full stop look like a journal's abbreviation: {@code Nutr}, {@code Stochastic Process}. */
+  /**
+   * Whether the words before a full stop look like a journal's abbreviation: {@code Nutr}, {@code
+   * Stochastic Process}.
+   */
   private static boolean isShortened(String words) {
     return SHORTENED.matcher(words).matches();
   }
@@ -80,12 +97,14 @@ final class TitleFinder {
     return EMPTY.matcher(after).matches() ? 1 : clues.score(after);
   }
 
-  private static double prior(String text, int start, int at, int end, int to, char kind, boolean commas) {
+  private static double prior(
+      String text, int start, int at, int end, int to, char kind, boolean commas) {
     if (kind == '\n') {
       return 5;
     }
     if (kind == '.') {
-      boolean abbreviation = ABBREVIATION.matcher(text.substring(Math.max(start, at - 8), at)).find();
+      boolean abbreviation =
+          ABBREVIATION.matcher(text.substring(Math.max(start, at - 8), at)).find();
       char next = next(text, end, to);
       return abbreviation ? 0 : Character.isLowerCase(next) ? 0.5 : 3;
     }
@@ -105,7 +124,17 @@ final class TitleFinder {
   }
 
   private static double style(String text, int end, List<Integer> styled) {
-    return styled.stream().anyMatch(s -> Math.abs(s - end) <= 3 && EMPTY.matcher(text.substring(Math.min(s, end), Math.max(s, end)).replace("\"", "")).matches()) ? 5 : 0;
+    return styled.stream()
+            .anyMatch(
+                s ->
+                    Math.abs(s - end) <= 3
+                        && EMPTY
+                            .matcher(
+                                text.substring(Math.min(s, end), Math.max(s, end))
+                                    .replace("\"", ""))
+                            .matches())
+        ? 5
+        : 0;
   }
 
   private static double length(String title) {

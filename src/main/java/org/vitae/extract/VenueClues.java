@@ -12,13 +12,22 @@ final class VenueClues {
   private static final int REACH = 160;
   private static final int FIRST_WORDS = 6;
 
-  private static final Pattern IN = Pattern.compile("\\s*+(?:In:?|in:)\\s++(?=\\S)|\\s*+in\\s++(?=[\"“`‘„«]?[\\p{Lu}\\d])|\\s*+Proceedings?\\b|\\s*+Proc\\.");
-  private static final Pattern SENT = Pattern.compile("(?i)\\s*+\\(?(?:presented at|submitted to|to appear|accepted|published (?:in|by)|under review|in press|poster at|talk at|forthcoming)\\b");
+  private static final Pattern IN =
+      Pattern.compile(
+          "\\s*+(?:In:?|in:)\\s++(?=\\S)|\\s*+in\\s++(?=[\"“`‘„«]?[\\p{Lu}\\d])|\\s*+Proceedings?\\b|\\s*+Proc\\.");
+  private static final Pattern SENT =
+      Pattern.compile(
+          "(?i)\\s*+\\(?(?:presented at|submitted to|to appear|accepted|published (?:in|by)|under review|in press|poster at|talk at|forthcoming)\\b");
   private static final Pattern SEGMENT = Pattern.compile("\\s*+([^,;.:(\\[\\n\\x01\\x02]{1,120})");
-  private static final Pattern ABBREVIATED = Pattern.compile("\\s*+(?:\\p{Lu}[\\p{L}&]{0,8}\\.?[ ,(]{0,2}){1,8}(?:\\(?(?:1[6-9]|20)\\d\\d|\\d{1,4}[ ]?[(:,]|[vV]ol)");
-  private static final Pattern NUMBERS = Pattern.compile("[^\\d\\n?!]{3,90}?(?:[ ,(]|\\bv\\.|[vV]ol\\.?|#)[ ]?(\\d[\\d()]*)");
-  private static final Pattern YEAR_FIRST = Pattern.compile("[\\s(,]*+(?:1[6-9]|20)\\d\\d[a-z]?(?!\\d)[).,; ]");
-  private static final Pattern CITY = Pattern.compile("\\s*+\\p{Lu}[\\p{L}. ]{2,25}(?:, [\\p{L}. ]{2,15})?:\\s\\p{Lu}");
+  private static final Pattern ABBREVIATED =
+      Pattern.compile(
+          "\\s*+(?:\\p{Lu}[\\p{L}&]{0,8}\\.?[ ,(]{0,2}){1,8}(?:\\(?(?:1[6-9]|20)\\d\\d|\\d{1,4}[ ]?[(:,]|[vV]ol)");
+  private static final Pattern NUMBERS =
+      Pattern.compile("[^\\d\\n?!]{3,90}?(?:[ ,(]|\\bv\\.|[vV]ol\\.?|#)[ ]?(\\d[\\d()]*)");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("[\\s(,]*+(?:1[6-9]|20)\\d\\d[a-z]?(?!\\d)[).,; ]");
+  private static final Pattern CITY =
+      Pattern.compile("\\s*+\\p{Lu}[\\p{L}. ]{2,25}(?:, [\\p{L}. ]{2,15})?:\\s\\p{Lu}");
   private static final Pattern SENTENCE_END = Pattern.compile("[\\p{Ll})]{4}\\.\\s");
 
   private final Lexicon venues = Lexicon.load("venues");
@@ -63,7 +72,9 @@ final class VenueClues {
     }
     String segment = segment(text);
     List<Hit> hits = venues.findIn(segment);
-    return hits.stream().filter(h -> segment.substring(0, h.span().start()).split("\\s+").length <= FIRST_WORDS).findFirst();
+    return hits.stream()
+        .filter(h -> segment.substring(0, h.span().start()).split("\\s+").length <= FIRST_WORDS)
+        .findFirst();
   }
 
   private boolean publisher(String text) {

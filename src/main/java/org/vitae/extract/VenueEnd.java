@@ -8,8 +8,14 @@ import org.vitae.lexicon.Lexicon.Hit;
 /** Tells where the name of a venue ends. Immutable, thread-safe. */
 final class VenueEnd {
   private static final Pattern SEGMENT = Pattern.compile("[ ]?([^,;.(\\n\\x01\\x02]{0,120})");
-  private static final Pattern GOES_ON = Pattern.compile("(?:and|&|und|et|y)\\s.*|(?:Series|Ser\\.?|Part|Section|Sect\\.?)\\s\\p{Lu}.*");
-  private static final Pattern ABBREVIATED = Pattern.compile("(?:^|[ .(\\-])(?:\\p{Lu}[\\p{L}]{0,4}|\\p{L}|Proc|Symp|Trans|Intl|Univ|Dept|Appl|Math|Statist|Process|Manag|Environ|Technol|Neurosci|Biochem|Pharmacol)$");
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?:and|&|und|et|y)\\s.*|(?:Series|Ser\\.?|Part|Section|Sect\\.?)\\s\\p{Lu}.*");
+  private static final Pattern ABBREVIATED =
+      Pattern.compile(
+          "(?:^|[ .(\\-])(?:\\p{Lu}[\\p{L}]{0,4}|\\p{L}|Proc|Symp|Trans|Intl|Univ|Dept|Appl|Math|Statist|Process|Manag|Environ|Technol|Neurosci|Biochem|Pharmacol)$");
+  private static final Pattern EDITOR =
+      Pattern.compile("[^,;\\n\\x01\\x02]{2,40},?\\s\\(?(?:[Ee]ds?\\b|[Ee]ditors?\\b|[Hh]rsg)");
   private static final int FEW_WORDS = 6;
 
   private final Lexicon venues = Lexicon.load("venues");
@@ -24,7 +30,10 @@ final class VenueEnd {
     int i = start;
     while (i < to) {
       char c = text.charAt(i);
-      if (c == ReferenceText.STOP || c == '\n' || c == ';' || isEnd(text, start, i, to, c, school)) {
+      if (c == ReferenceText.STOP
+          || c == '\n'
+          || c == ';'
+          || isEnd(text, start, i, to, c, school)) {
         return i;
       }
       i = c == '(' ? bracket(text, i, to) : i + 1;
@@ -46,13 +55,20 @@ final class VenueEnd {
       case ',' -> !goesOn(text, start, i, to, school);
       case '.', '?', '!' -> isSentenceEnd(text, start, i, to);
       case '(' -> isEmptyBracket(text, i, to);
-      case '-', '–', '—' -> i > start && text.charAt(i - 1) == ' ' && i + 1 < to && text.charAt(i + 1) == ' ' && !isVenue(text, i + 1);
+      case '-', '–', '—' ->
+          i > start
+              && text.charAt(i - 1) == ' '
+              && i + 1 < to
+              && text.charAt(i + 1) == ' '
+              && !isVenue(text, i + 1);
       case '[', '|' -> true;
       default -> false;
     };
   }
 
-  /** A date inside a name was left as it is; one that was taken out ends the name, but for brackets. */
+  /**
+   * A date inside a name was left as it is; one that was taken out ends the name, but for brackets.
+   */
   private static boolean isDateAtEnd(String text, int at, int to) {
     int i = at;
     while (i < to && (text.charAt(i) == ReferenceText.DATE || text.charAt(i) == ' ')) {
@@ -64,20 +80,34 @@ final class VenueEnd {
   private boolean goesOn(String text, int start, int comma, int to, boolean school) {
     Matcher m = SEGMENT.matcher(text).region(comma + 1, to);
     String next = m.lookingAt() ? m.group(1).strip() : "";
-    if (next.isEmpty() || publishers.match(next).isPresent() || isSeries(next)) {
+    if (next.isEmpty()
+        || EDITOR.matcher(text).region(comma + 1, to).lookingAt()
+        || publishers.match(next).isPresent()
+        || isSeries(next)) {
       return false;
     }
     if (GOES_ON.matcher(next).matches() || school) {
       return true;
     }
     String venue = text.substring(start, comma);
-    boolean numbered = m.end() < to && text.substring(m.end(), Math.min(to, m.end() + 3)).replaceAll("[ ,]", "").startsWith("\u0001");
+    boolean numbered =
+        m.end() < to
+            && text.substring(m.end(), Math.min(to, m.end() + 3))
+                .replaceAll("[ ,]", "")
+                .startsWith("\u0001");
     boolean conference = isConference(venue);
-    return isConference(next) || numbered && !conference && next.split("\\s+").length <= FEW_WORDS && !isJournal(venue + ",") || andFollows(text, m.end(), to);
+    return isConference(next)
+        || numbered
+            && !conference
+            && next.split("\\s+").length <= FEW_WORDS
+            && !isJournal(venue + ",")
+        || andFollows(text, m.end(), to);
   }
 
   private static boolean andFollows(String text, int from, int to) {
-    return text.startsWith(", and ", from) && from + 6 < to && Character.isUpperCase(text.charAt(from + 6));
+    return text.startsWith(", and ", from)
+        && from + 6 < to
+        && Character.isUpperCase(text.charAt(from + 6));
   }
 
   private boolean isSeries(String next) {
@@ -101,7 +131,10 @@ final class VenueEnd {
     if (text.charAt(at) != '.') {
       return true;
     }
-    if (at + 1 < to && text.charAt(at + 1) != ' ' && text.charAt(at + 1) != '\n' && text.charAt(at + 1) != ReferenceText.STOP) {
+    if (at + 1 < to
+        && text.charAt(at + 1) != ' '
+        && text.charAt(at + 1) != '\n'
+        && text.charAt(at + 1) != ReferenceText.STOP) {
       return false;
     }
     return !ABBREVIATED.matcher(text.substring(start, at)).find();
@@ -109,7 +142,10 @@ final class VenueEnd {
 
   private static boolean isEmptyBracket(String text, int open, int to) {
     int i = open + 1;
-    while (i < to && (text.charAt(i) == ReferenceText.DATE || text.charAt(i) == ReferenceText.STOP || " ,.".indexOf(text.charAt(i)) >= 0)) {
+    while (i < to
+        && (text.charAt(i) == ReferenceText.DATE
+            || text.charAt(i) == ReferenceText.STOP
+            || " ,.".indexOf(text.charAt(i)) >= 0)) {
       i++;
     }
     return i >= to || text.charAt(i) == ')';

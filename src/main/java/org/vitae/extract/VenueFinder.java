@@ -23,15 +23,23 @@ final class VenueFinder {
   record Venue(List<Span> pieces, boolean contained, boolean edited) {}
 
   private static final Pattern ARXIV =
-      Pattern.compile("(?i)(?<![\\p{L}])(?:arxiv(?:\\s(?:preprint|e-prints?))?(?:[,:]?\\s?arxiv)?[:,]?\\s?(?:(?:abs/)?(?:\\d{4}\\.\\d{4,5}(?:v\\d+)?|[a-z.-]{2,12}/\\d{7}))?)");
+      Pattern.compile(
+          "(?i)(?<![\\p{L}])(?:arxiv(?:\\s(?:preprint|e-prints?))?(?:[,:]?\\s?arxiv)?[:,]?\\s?(?:(?:abs/)?(?:\\d{4}\\.\\d{4,5}(?:v\\d+)?|[a-z.-]{2,12}/\\d{7}))?)");
   private static final Pattern LEAD = Pattern.compile("[\\s.,;:\\-–—\"”’')\\]\\x01\\x02*/]*+");
   private static final Pattern IN =
-      Pattern.compile("(?:(?:appeared|presented|published|poster|talk)\\s+)?(?:(?i:in)(?:\\s+in)?(?::|\\s)\\s*(?:the\\s)?|at\\s+(?:the\\s)?|by\\s+(?=\\p{Lu}))(?=\\S)");
-  private static final Pattern EDITORS = Pattern.compile("[\\s,]*+\\(?(?:[Ee]ds?|[Hh]rsg|[Hh]g|[Dd]ir|[Ee]ditors?|coord)\\b\\.?\\)?[\\s,.:;]*+");
-  private static final Pattern EDITED = Pattern.compile("[^\\x01\\n]{2,80}?\\((?:[Ee]ds?|[Hh]rsg|[Hh]g|[Dd]ir|[Ee]ditors?)\\.?\\)[\\s,.:;]*+");
-  private static final Pattern CITY = Pattern.compile("\\p{Lu}[\\p{L}.]{2,20}(?:[ ,]{1,2}[\\p{L}.]{2,15}){0,2}:\\s+(?=\\p{Lu})");
+      Pattern.compile(
+          "(?:(?:appeared|presented|published|poster|talk)\\s+)?(?:(?i:in)(?:\\s+in)?(?::|\\s)\\s*(?:the\\s)?|at\\s+(?:the\\s)?|by\\s+(?=\\p{Lu}))(?=\\S)");
+  private static final Pattern EDITORS =
+      Pattern.compile(
+          "[\\s,]*+\\(?(?:[Ee]ds?|[Hh]rsg|[Hh]g|[Dd]ir|[Ee]ditors?|coord)\\b\\.?\\)?[\\s,.:;]*+");
+  private static final Pattern EDITED =
+      Pattern.compile(
+          "[^\\x01\\n]{2,80}?\\((?:[Ee]ds?|[Hh]rsg|[Hh]g|[Dd]ir|[Ee]ditors?)\\.?\\)[\\s,.:;]*+");
+  private static final Pattern CITY =
+      Pattern.compile("\\p{Lu}[\\p{L}.]{2,20}(?:[ ,]{1,2}[\\p{L}.]{2,15}){0,2}:\\s+(?=\\p{Lu})");
   private static final Pattern KIND =
-      Pattern.compile("(?i)(?:(?:(?:unpublished\\s)?(?:ph\\.?\\s?d\\.?|doctoral|master['’]?s?|m\\.?sc\\.?|m\\.?s\\.?|bachelor['’]?s?|b\\.?sc\\.?|diploma|undergraduate|honou?rs|senior)\\s)?(?:thesis|dissertation)|technical\\sreport|tech\\.?\\srep(?:ort|\\.)|research\\sreport|working\\spaper)(?:\\s(?:no\\.?\\s)?[\\w/.-]*\\d[\\w/.-]*)?(?![\\p{L}])");
+      Pattern.compile(
+          "(?i)(?:(?:(?:unpublished\\s)?(?:ph\\.?\\s?d\\.?|doctoral|master['’]?s?|m\\.?sc\\.?|m\\.?s\\.?|bachelor['’]?s?|b\\.?sc\\.?|diploma|undergraduate|honou?rs|senior)\\s)?(?:thesis|dissertation)|technical\\sreport|tech\\.?\\srep(?:ort|\\.)|research\\sreport|working\\spaper)(?:\\s(?:no\\.?\\s)?[\\w/.-]*\\d[\\w/.-]*)?(?![\\p{L}])");
   private static final int MOST_PIECES = 3;
 
   private final AuthorListParser names = new AuthorListParser();
@@ -42,7 +50,11 @@ final class VenueFinder {
     Matcher arxiv = ARXIV.matcher(text).region(from, to);
     arxiv.useTransparentBounds(true);
     if (arxiv.find() && arxiv.start() - lead(text, from, to) <= 12) {
-      return Optional.of(new Venue(List.of(new Span(arxiv.start(), trim(text, arxiv.start(), arxiv.end()))), false, false));
+      return Optional.of(
+          new Venue(
+              List.of(new Span(arxiv.start(), trim(text, arxiv.start(), arxiv.end()))),
+              false,
+              false));
     }
     int start = lead(text, from, to);
     int kind = end(KIND, text, start, to);
@@ -52,8 +64,15 @@ final class VenueFinder {
     int begin = lead(text, in, to);
     int editors = editors(text, begin, to);
     int city = end(CITY, text, editors, to);
-    List<Span> pieces = pieces(text, city > editors && isShort(text, editors, city) ? city : editors, to, kind > from && kind > start - 3);
-    return pieces.isEmpty() ? Optional.empty() : Optional.of(new Venue(pieces, contained, editors > begin));
+    List<Span> pieces =
+        pieces(
+            text,
+            city > editors && isShort(text, editors, city) ? city : editors,
+            to,
+            kind > from && kind > start - 3);
+    return pieces.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Venue(pieces, contained, editors > begin));
   }
 
   private static boolean isShort(String text, int from, int to) {
@@ -61,7 +80,8 @@ final class VenueFinder {
   }
 
   private int editors(String text, int from, int to) {
-    Optional<AuthorList> list = names.parse(text.substring(0, to), from, OwnerName.of(Optional.empty()));
+    Optional<AuthorList> list =
+        names.parse(text.substring(0, to), from, OwnerName.of(Optional.empty()));
     if (list.isPresent()) {
       int end = end(EDITORS, text, list.get().end(), to);
       if (end > list.get().end()) {
@@ -93,7 +113,8 @@ final class VenueFinder {
   }
 
   private static boolean hasWord(String text, Span span) {
-    return text.substring(span.start(), span.end()).codePoints().filter(Character::isLetter).count() >= 2;
+    return text.substring(span.start(), span.end()).codePoints().filter(Character::isLetter).count()
+        >= 2;
   }
 
   private static int trim(String text, int start, int end) {

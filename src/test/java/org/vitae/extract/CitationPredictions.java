@@ -10,13 +10,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Reads references, one JSON object with {@code id} and {@code text} a line, and writes what was found in each. */
+/**
+ * Reads references, one JSON object with {@code id} and {@code text} a line, and writes what was
+ * found in each.
+ */
 final class CitationPredictions {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Map<Field, String> FIELDS =
       Map.of(
-          Field.NAME, "title", Field.PUBLISHER, "publisher", Field.RELEASE_DATE, "releaseDate", Field.VOLUME, "volume",
-          Field.ISSUE, "issue", Field.PAGES, "pages", Field.DOI, "doi", Field.URL, "url", Field.TYPE, "type", Field.STATUS, "status");
+          Field.NAME,
+          "title",
+          Field.PUBLISHER,
+          "publisher",
+          Field.RELEASE_DATE,
+          "releaseDate",
+          Field.VOLUME,
+          "volume",
+          Field.ISSUE,
+          "issue",
+          Field.PAGES,
+          "pages",
+          Field.DOI,
+          "doi",
+          Field.URL,
+          "url",
+          Field.TYPE,
+          "type",
+          Field.STATUS,
+          "status");
 
   private CitationPredictions() {}
 

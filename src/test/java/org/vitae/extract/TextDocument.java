@@ -23,7 +23,19 @@ final class TextDocument {
     for (String line : text.split("\n", -1)) {
       Span span = new Span(at, at + line.length());
       List<Run> runs = line.isEmpty() ? List.of() : List.of(new Run(span, Style.PLAIN, null));
-      lines.add(new Line(lines.size(), span, line, LineKind.PARAGRAPH, 0, "", Break.HARD, false, runs, 1, null));
+      lines.add(
+          new Line(
+              lines.size(),
+              span,
+              line,
+              LineKind.PARAGRAPH,
+              0,
+              "",
+              Break.HARD,
+              false,
+              runs,
+              1,
+              null));
       at = span.end() + 1;
     }
     return new LayoutDocument(text, lines, List.of(new Page(1, 0, 0)), Map.of());

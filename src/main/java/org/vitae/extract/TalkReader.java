@@ -1,0 +1,65 @@
+package org.vitae.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vitae.lexicon.Lexicon;
+import org.vitae.text.Span;
+
+/**
+ * Reads what follows the title of a talk: the event with its host, then the place. Immutable,
+ * thread-safe.
+ */
+final class TalkReader {
+  private static final Pattern SEGMENT = Pattern.compile("(?:(?![ ][-–—|][ ])[^,;\\n\\x01\\x02])+");
+  private static final Pattern LEAD =
+      Pattern.compile("[\\s.,:;\\-–—|()]*+(?:(?i:at|in|for)(?::|\\s)\\s*(?:the\\s)?)?");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}(?:\\s.*)?");
+  private static final Pattern COUNTRY_CODE = Pattern.compile("USA?|UK|UAE|[A-Z]{2}");
+
+  private final Lexicon venues = Lexicon.load("venues");
+  private final Lexicon organisations = Lexicon.load("organisations");
+
+  /** Adds publisher, place and type; dates must have been taken out of the text. */
+  void read(Draft draft, ReferenceText text, Span tail) {
+    Span event = null;
+    Span place = null;
+    Matcher m = SEGMENT.matcher(text.text()).region(tail.start(), tail.end());
+    while (m.find()) {
+      Span segment = trim(text.text(), m.start(), m.end());
+      if (segment.isEmpty()) {
+        continue;
+      }
+      if (event == null) {
+        event = segment;
+      } else if (place == null && isHost(text.text().substring(segment.start(), segment.end()))) {
+        event = event.hull(segment);
+      } else {
+        place = place == null ? segment : place.hull(segment);
+      }
+    }
+    if (event != null) {
+      draft.add(Field.PUBLISHER, text.passage(event), "talk.event", 0.8);
+    }
+    if (place != null) {
+      draft.add(Field.SUMMARY, text.passage(place), "talk.place", 0.7);
+    }
+    Span where = event == null ? new Span(0, text.length()) : event;
+    draft.add(Field.TYPE, Found.of("speech", text.passage(where), "reference.type", 0.8));
+  }
+
+  private boolean isHost(String segment) {
+    return organisations.occursIn(segment)
+        || venues.occursIn(segment)
+        || ACRONYM.matcher(segment).matches() && !COUNTRY_CODE.matcher(segment).matches();
+  }
+
+  private static Span trim(String text, int from, int to) {
+    Matcher lead = LEAD.matcher(text).region(from, to);
+    int start = lead.lookingAt() ? lead.end() : from;
+    int end = to;
+    while (end > start && " .,:;-–—|()".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(start, Math.max(start, end));
+  }
+}

@@ -1,0 +1,82 @@
+package org.vitae.section;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vitae.extract.Draft;
+import org.vitae.extract.Field;
+import org.vitae.extract.ReferenceContext;
+import org.vitae.extract.ReferenceOrder;
+import org.vitae.extract.ReferenceParser;
+import org.vitae.layout.Passage;
+import org.vitae.model.PartialDate;
+import org.vitae.segment.Section;
+import org.vitae.segment.SectionType;
+
+/**
+ * Reads lists of papers, preprints, books, patents and talks. The order of a reference's parts is
+ * decided for the list as a whole. Immutable, thread-safe.
+ */
+public final class PublicationExtractor implements SectionExtractor {
+  /** The share of a list's references from which their order holds for the others too. */
+  private static final double MAJORITY = 0.6;
+
+  private final ReferenceSplitter splitter = new ReferenceSplitter();
+  private final ReferenceParser parser = new ReferenceParser();
+
+  @Override
+  public boolean accepts(Section section) {
+    return section.type() == SectionType.PUBLICATIONS || section.type() == SectionType.TALKS;
+  }
+
+  @Override
+  public List<Draft> extract(Section section, Owner owner) {
+    List<ReferenceGroup> groups = splitter.split(section, owner.name());
+    ReferenceContext context =
+        new ReferenceContext(
+            owner.name(),
+            ReferenceLegend.equalMarks(section.document()),
+            ReferenceOrder.UNKNOWN,
+            type(section));
+    ReferenceContext ordered = context.withOrder(order(groups, context));
+    List<Draft> out = new ArrayList<>();
+    for (ReferenceGroup group : groups) {
+      Draft draft = parser.parse(group.parts(), ordered.withType(group.type().or(ordered::type)));
+      group.year().ifPresent(year -> addYear(draft, year));
+      if (draft.has(Field.NAME)) {
+        out.add(draft);
+      }
+    }
+    return out;
+  }
+
+  private Optional<String> type(Section section) {
+    if (section.type() == SectionType.TALKS) {
+      return Optional.of("speech");
+    }
+    Optional<String> type = Optional.empty();
+    for (String heading : section.headings()) {
+      type = splitter.type(heading).or(() -> Optional.empty());
+    }
+    return type;
+  }
+
+  private ReferenceOrder order(List<ReferenceGroup> groups, ReferenceContext context) {
+    Map<ReferenceOrder, Integer> votes = new EnumMap<>(ReferenceOrder.class);
+    for (ReferenceGroup group : groups) {
+      votes.merge(parser.order(group.parts(), context), 1, Integer::sum);
+    }
+    return votes.entrySet().stream()
+        .filter(e -> groups.size() > 1 && e.getValue() >= MAJORITY * groups.size())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(ReferenceOrder.UNKNOWN);
+  }
+
+  private static void addYear(Draft draft, Passage year) {
+    String digits = year.text().replaceAll("\\D", "");
+    ReferenceParser.addYear(draft, year, PartialDate.of(Integer.parseInt(digits)));
+  }
+}

@@ -1,0 +1,18 @@
+package org.vitae.section;
+
+import java.util.List;
+import java.util.Optional;
+import org.vitae.layout.Passage;
+
+/**
+ * The lines of one reference.
+ *
+ * @param parts its lines in order, wrapped lines joined; at least one
+ * @param type the CSL type that a label above it tells
+ * @param year a year that stands alone above it
+ */
+record ReferenceGroup(List<Passage> parts, Optional<String> type, Optional<Passage> year) {
+  ReferenceGroup {
+    parts = List.copyOf(parts);
+  }
+}

@@ -1,0 +1,196 @@
+package org.vitae.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.vitae.extract.ReferenceLine;
+import org.vitae.extract.ReferenceLineClassifier;
+import org.vitae.layout.Passage;
+import org.vitae.lexicon.Lexicon;
+import org.vitae.segment.Block;
+import org.vitae.segment.Section;
+import org.vitae.text.Span;
+
+/**
+ * Divides a publication list into its references. Bullets and numbers begin one; where they are
+ * missing or lost, a title does that comes after a venue. Lines that are no part of a reference
+ * (labels of groups, legends) are left out. Immutable, thread-safe.
+ */
+final class ReferenceSplitter {
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:\\[[\\p{L}\\d]{1,5}\\]|\\d{1,3}[.)])\\s.*", Pattern.DOTALL);
+  private static final Pattern YEAR = Pattern.compile("\\W{0,3}(?:19|20)\\d\\d\\W{0,3}");
+  private static final int LONGEST_LABEL = 60;
+
+  private final ReferenceLineClassifier classifier = new ReferenceLineClassifier();
+  private final Lexicon types = Lexicon.load("publication-types");
+
+  /** One or several lines that belong together whatever the reference. */
+  private record Part(
+      Passage passage,
+      boolean starts,
+      boolean gap,
+      boolean inItem,
+      boolean bold,
+      ReferenceLine kind) {}
+
+  /** The references in the order of the section. */
+  List<ReferenceGroup> split(Section section, Optional<String> owner) {
+    Grouping grouping = new Grouping();
+    List<Part> parts = parts(section, owner);
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (ReferenceLegend.isLegend(part.passage.text())) {
+        continue;
+      }
+      if (isLabel(parts, i, grouping)) {
+        grouping.label(part);
+      } else {
+        grouping.add(part, classes(parts));
+      }
+    }
+    return grouping.finish();
+  }
+
+  /** Whether every part alone is a reference. */
+  private static boolean classes(List<Part> parts) {
+    long whole = parts.stream().filter(p -> p.kind == ReferenceLine.REFERENCE).count();
+    return whole * 2 > parts.size();
+  }
+
+  private List<Part> parts(Section section, Optional<String> owner) {
+    int base =
+        section.blocks().stream().filter(Block::isBullet).mapToInt(Block::level).min().orElse(0);
+    long numbered =
+        section.blocks().stream().filter(b -> NUMBERED.matcher(b.text()).matches()).count();
+    List<Part> out = new ArrayList<>();
+    for (Block block : section.blocks()) {
+      boolean starts =
+          block.isBullet() && block.level() <= base
+              || numbered > 1 && NUMBERED.matcher(block.text()).matches();
+      boolean inItem = block.level() > 0 && !starts && block.level() >= base;
+      for (Passage piece : pieces(block, owner)) {
+        boolean first = piece.span().start() == block.passage().span().start();
+        out.add(
+            new Part(
+                piece,
+                starts && first,
+                first && block.first().gapBefore(),
+                inItem || !first,
+                block.first().isBold(),
+                classifier.classify(piece, owner)));
+      }
+    }
+    return out;
+  }
+
+  /** The block, cut before and after lines that hold nothing but names. */
+  private List<Passage> pieces(Block block, Optional<String> owner) {
+    Passage whole = block.passage();
+    Optional<Span> names =
+        block.lines().size() > 1 ? classifier.authorLines(whole, owner) : Optional.empty();
+    if (names.isEmpty()) {
+      return List.of(whole);
+    }
+    List<Passage> out = new ArrayList<>();
+    for (Passage piece :
+        List.of(
+            whole.to(names.get().start()),
+            whole.sub(names.get().start(), names.get().end()),
+            whole.from(names.get().end()))) {
+      if (piece.trim().length() > 0) {
+        out.add(piece.trim());
+      }
+    }
+    return out;
+  }
+
+  private boolean isLabel(List<Part> parts, int i, Grouping grouping) {
+    Part part = parts.get(i);
+    String text = part.passage.text();
+    boolean before =
+        i + 1 < parts.size()
+            && (parts.get(i + 1).starts || parts.get(i + 1).gap || !grouping.isOpen());
+    if (text.length() > LONGEST_LABEL || part.kind == ReferenceLine.AUTHORS || !before) {
+      return false;
+    }
+    if (YEAR.matcher(text).matches()) {
+      return true;
+    }
+    boolean known = types.match(text.replaceAll("[:\\d()]", "")).isPresent();
+    boolean looks =
+        part.kind == ReferenceLine.TEXT
+            && (text.endsWith(":")
+                || part.bold
+                    && (parts.get(i + 1).starts
+                        || parts.get(i + 1).kind == ReferenceLine.REFERENCE));
+    return known || looks;
+  }
+
+  /** The groups so far, and the open one. */
+  private final class Grouping {
+    private final List<ReferenceGroup> groups = new ArrayList<>();
+    private final List<Part> open = new ArrayList<>();
+    private Optional<String> type = Optional.empty();
+    private Optional<Passage> year = Optional.empty();
+
+    boolean isOpen() {
+      return !open.isEmpty() && !isComplete();
+    }
+
+    void label(Part part) {
+      close();
+      if (YEAR.matcher(part.passage.text()).matches()) {
+        year = Optional.of(part.passage);
+      } else {
+        type = types.firstIn(part.passage.text()).map(Lexicon.Hit::canonical);
+        year = Optional.empty();
+      }
+    }
+
+    void add(Part part, boolean single) {
+      if (part.starts || !open.isEmpty() && begins(part, single)) {
+        close();
+      }
+      open.add(part);
+    }
+
+    private boolean begins(Part part, boolean single) {
+      if (part.inItem) {
+        return false;
+      }
+      return switch (part.kind) {
+        case REFERENCE -> single || isComplete();
+        case TEXT -> isComplete();
+        case AUTHORS ->
+            isComplete() && part.gap
+                || open.stream().anyMatch(p -> p.kind == ReferenceLine.AUTHORS) && isComplete();
+        case VENUE -> isComplete() && part.gap;
+      };
+    }
+
+    private boolean isComplete() {
+      return open.stream()
+          .anyMatch(p -> p.kind == ReferenceLine.VENUE || p.kind == ReferenceLine.REFERENCE);
+    }
+
+    private void close() {
+      if (!open.isEmpty()) {
+        groups.add(new ReferenceGroup(open.stream().map(Part::passage).toList(), type, year));
+        open.clear();
+      }
+    }
+
+    List<ReferenceGroup> finish() {
+      close();
+      return groups;
+    }
+  }
+
+  /** The CSL type that a heading or label tells. */
+  Optional<String> type(@Nullable String heading) {
+    return heading == null ? Optional.empty() : types.firstIn(heading).map(Lexicon.Hit::canonical);
+  }
+}
