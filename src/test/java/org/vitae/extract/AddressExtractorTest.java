@@ -1,0 +1,60 @@
+package org.vitae.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vitae.layout.TestDocuments;
+
+class AddressExtractorTest {
+  private final AddressExtractor addresses = new AddressExtractor();
+
+  private static String show(Address a) {
+    return Stream.of(a.address(), a.city(), a.region(), a.postalCode(), a.countryCode())
+        .map(f -> f == null ? "-" : f.value())
+        .collect(Collectors.joining(" / "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Flat 6, 21 Canal Road, Jersey City, NJ | Flat 6, 21 Canal Road / Jersey City / NJ / - / -
+          45 Lantern Lane\tAnn Arbor, MI 48104 | 45 Lantern Lane / Ann Arbor / MI / 48104 / -
+          Van Leer Building 412, 777 Atlantic Drive NW, Atlanta, GA 30332, USA | Van Leer Building 412, 777 Atlantic Drive NW / Atlanta / GA / 30332 / US
+          Example University, Boston | Example University / Boston / - / - / -
+          Musterstraße 12, 80333 München, Deutschland | Musterstraße 12 / München / - / 80333 / DE
+          Room 12, Example Hall, Haidian District, Beijing, 100084, China | Room 12, Example Hall, Haidian District / Beijing / - / 100084 / CN
+          Chengdu, China | - / Chengdu / - / - / CN
+          Smallville, KS | - / Smallville / KS / - / -
+          12 High Street, Oxford OX1 4AW, UK | 12 High Street / Oxford / - / OX1 4AW / GB
+          Singapore | - / Singapore / - / - / SG
+          New York, New York | - / New York / New York / - / -
+          """)
+  void splitsAddresses(String text, String expected) {
+    assertThat(
+            addresses
+                .unlabelled(TestDocuments.passage(text.replace("\\t", "\t")))
+                .map(AddressExtractorTest::show))
+        .contains(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Senior Nurse",
+        "PhD student in Physics",
+        "Software Engineer at Acme",
+        "jane@example.org",
+        "2019 – 2021",
+        "I have lived in many towns and worked on bridges"
+      })
+  void leavesOtherTextAlone(String text) {
+    assertThat(addresses.unlabelled(TestDocuments.passage(text))).isEmpty();
+  }
+}
