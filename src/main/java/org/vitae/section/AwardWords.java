@@ -1,0 +1,101 @@
+package org.vitae.section;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.vitae.extract.WordingClassifier;
+import org.vitae.lexicon.Lexicon;
+import org.vitae.lexicon.Lexicon.Hit;
+
+/** What the pieces of an award's line are, by their words. Immutable, thread-safe. */
+final class AwardWords {
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(?i)[$\u20ac\u00a3\u00a5\u20b9]\\s?\\d|\\b(?:usd|cny|rmb|eur|inr|rs|gbp|chf|hkd|krw|jpy|twd|ntd?|sgd|cad|aud)\\.?\\s?\\$?\\d|\\d\\s?k?\\s?(?:[$\u20ac\u00a3\u00a5]|(?:usd|cny|rmb|euros?|dollars|yuan|inr|gbp|chf|hkd|krw|jpy|twd|sgd|cad|aud|rupees|pounds)\\b)");
+
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "(?i)\\d\\s?%|\\b\\d+\\s?/\\s?\\d+|\\b\\d+(?:st|nd|rd|th)?\\s(?:out\\s)?(?:of|among|from)\\s|\\btop\\s?-?\\d|\\bx\\s?\\d|\u00d7\\s?\\d");
+
+  private static final Pattern FILLER =
+      Pattern.compile(
+          "(?i)\\b(?:and|the|award|prize|in|team|category|level|division|group|overall|a|of class)\\b|[^\\p{L}\\p{N}]+");
+
+  private static final Pattern JOINED = Pattern.compile("(?i)\\s(?:of|for|in|at)\\s|@");
+
+  private final Lexicon awards = Lexicon.load("award-words");
+  private final Lexicon ranks = Lexicon.load("ranks");
+  private final WordingClassifier wordings = new WordingClassifier();
+
+  /** Whether a line with these words names an award. */
+  boolean isNaming(String text) {
+    return awards.occursIn(text) || hasRank(text, "place");
+  }
+
+  boolean hasAward(String text) {
+    return awards.occursIn(text);
+  }
+
+  boolean isPaperAward(String text) {
+    return has(awards.findIn(text), "paper");
+  }
+
+  boolean isContest(String text) {
+    return has(awards.findIn(text), "contest");
+  }
+
+  private boolean hasRank(String text, String kind) {
+    return has(ranks.findIn(text), kind);
+  }
+
+  private static boolean has(List<Hit> hits, String kind) {
+    return hits.stream().anyMatch(h -> h.canonical().equals(kind));
+  }
+
+  /** A place, a class or a scope and nothing else: {@code National First Prize}. */
+  boolean isRank(String text) {
+    List<Hit> hits = ranks.findIn(text);
+    if (!has(hits, "place") && !has(hits, "class") && !has(hits, "scope")) {
+      return false;
+    }
+    StringBuilder rest = new StringBuilder(text);
+    for (int i = hits.size() - 1; i >= 0; i--) {
+      rest.delete(hits.get(i).span().start(), hits.get(i).span().end());
+    }
+    return FILLER.matcher(rest).replaceAll("").isEmpty();
+  }
+
+  /** A place with more of its own, before a contest: {@code Finalist & Data Award}. */
+  boolean startsWithRank(String text) {
+    boolean place =
+        ranks
+            .startOf(text)
+            .filter(h -> h.span().start() <= 1 && h.canonical().equals("place"))
+            .isPresent();
+    return place && !JOINED.matcher(text).find();
+  }
+
+  boolean isAmount(String text) {
+    return AMOUNT.matcher(text).find();
+  }
+
+  /** How high an award is, or how often it was given, or how much it is worth. */
+  boolean isRemark(String text) {
+    List<Hit> hits = ranks.findIn(text);
+    return isAmount(text)
+        || SHARE.matcher(text).find()
+        || isRank(text)
+        || has(hits, "times") && !hasAward(text)
+        || has(hits, "share") && !hasAward(text);
+  }
+
+  boolean isOrganisation(String text) {
+    return wordings.classify(text).organisation() >= 0.4;
+  }
+
+  /** Whether a bracket says more about the award, rather than being a part of its name. */
+  boolean isAside(String content) {
+    boolean words = Prose.count(content) >= 3;
+    return isRemark(content)
+        || words && (Character.isLowerCase(content.charAt(0)) || !isOrganisation(content));
+  }
+}

@@ -1,0 +1,25 @@
+package org.vitae.section;
+
+import java.util.List;
+import org.vitae.extract.Draft;
+import org.vitae.segment.Section;
+import org.vitae.segment.SectionType;
+
+/** Reads certificates, licences and courses taken outside of programmes. */
+public final class CertificatesExtractor implements SectionExtractor {
+  private final CertificateReader certificates = new CertificateReader();
+  private final ListEntryReader entries = new ListEntryReader(certificates::isNaming);
+
+  @Override
+  public boolean accepts(Section section) {
+    return section.type() == SectionType.CERTIFICATES && !section.is(SectionType.AWARDS);
+  }
+
+  @Override
+  public List<Draft> extract(Section section, Owner owner) {
+    return entries.read(section).stream()
+        .map(certificates::read)
+        .filter(d -> !d.isEmpty())
+        .toList();
+  }
+}

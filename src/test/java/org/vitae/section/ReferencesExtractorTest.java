@@ -1,0 +1,50 @@
+package org.vitae.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.vitae.segment.SectionType;
+
+class ReferencesExtractorTest {
+  private final ReferencesExtractor extractor = new ReferencesExtractor();
+
+  @Test
+  void blocks() {
+    assertThat(
+            read(
+                """
+                Prof. Dr. Ann van der Hive
+                Department of Bees, Ghent University
+                ann@example.org
+
+                Bert B. Wax, PhD
+                Wax Ltd.
+                """))
+        .containsExactly(
+            "references name=Ann van der Hive reference=Department of Bees, Ghent University ann@example.org",
+            "references name=Bert B. Wax reference=Wax Ltd.");
+  }
+
+  @Test
+  void bulletsAndColumns() {
+    assertThat(read("- Dr. Ann Hive, Ghent University\n- Bert Wax (bert@example.org)"))
+        .containsExactly(
+            "references name=Ann Hive reference=Ghent University",
+            "references name=Bert Wax reference=(bert@example.org)");
+    assertThat(read("Ann Hive\tBert Wax\nProfessor\tLecturer"))
+        .containsExactly(
+            "references name=Ann Hive reference=Professor",
+            "references name=Bert Wax reference=Lecturer");
+  }
+
+  @Test
+  void onRequest() {
+    assertThat(read("References available upon request.")).isEmpty();
+  }
+
+  private List<String> read(String text) {
+    return DraftText.of(
+        extractor.extract(SectionText.of(SectionType.REFERENCES, text), Owner.UNKNOWN));
+  }
+}
