@@ -3,25 +3,35 @@ package org.vitae.json;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.List;
+import java.util.stream.Stream;
 import org.vitae.model.PartialDate;
 import org.vitae.model.Resume;
 
 /** A résumé with every component of every record set, each to a value of its own. */
 final class FullResume {
+  private final int items;
   private int count;
 
-  private FullResume() {}
+  private FullResume(int items) {
+    this.items = items;
+  }
 
   static Resume create() {
-    return (Resume) new FullResume().value("resume", Resume.class);
+    return create(2);
+  }
+
+  /**
+   * @param items how many each list has
+   */
+  static Resume create(int items) {
+    return (Resume) new FullResume(items).value("resume", Resume.class);
   }
 
   private Object value(String name, Type type) {
     count++;
     if (type instanceof ParameterizedType list) {
       Type item = list.getActualTypeArguments()[0];
-      return List.of(value(name, item), value(name, item));
+      return Stream.generate(() -> value(name, item)).limit(items).toList();
     }
     if (type == String.class) {
       return text(name);
