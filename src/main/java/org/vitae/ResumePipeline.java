@@ -2,26 +2,45 @@ package org.vitae;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.vitae.assemble.ResumeAssembler;
+import org.vitae.assemble.ResumeAssembler.Assembled;
+import org.vitae.assemble.ResumeAssembler.SectionDrafts;
+import org.vitae.extract.Draft;
 import org.vitae.input.DocumentReader;
 import org.vitae.input.Limits;
 import org.vitae.input.ReadDocument;
 import org.vitae.input.UnreadableDocumentException;
-import org.vitae.model.Resume;
-import org.vitae.model.ResumeBuilder;
+import org.vitae.input.UnreadableDocumentException.Reason;
+import org.vitae.layout.LayoutDocument;
+import org.vitae.section.Owner;
 import org.vitae.section.SectionExtractor;
+import org.vitae.section.SectionExtractors;
+import org.vitae.segment.Section;
+import org.vitae.segment.SectionType;
+import org.vitae.segment.Segmenter;
 
 /**
  * A configured parser: build it once, use it from as many threads as you like. Immutable,
  * thread-safe.
  */
 public final class ResumePipeline {
+  private final Limits limits;
   private final DocumentReader reader;
+  private final Segmenter segmenter = new Segmenter();
+  private final List<SectionExtractor> extractors;
+  private final ResumeAssembler assembler = new ResumeAssembler();
 
   private ResumePipeline(Builder builder) {
+    this.limits = builder.limits;
     this.reader = new DocumentReader(builder.limits);
+    this.extractors =
+        Stream.concat(builder.extractors.stream(), SectionExtractors.standard().stream()).toList();
   }
 
   public static Builder builder() {
@@ -33,7 +52,8 @@ public final class ResumePipeline {
    *     reason
    */
   public ParseResult parse(Path file) throws UnreadableDocumentException {
-    return understand(reader.read(file));
+    long started = System.nanoTime();
+    return understand(reader.read(file), started);
   }
 
   /**
@@ -43,19 +63,73 @@ public final class ResumePipeline {
    * @throws UnreadableDocumentException if it can't be read as a document; it holds the reason
    */
   public ParseResult parse(InputStream in, String name) throws UnreadableDocumentException {
-    return understand(reader.read(in, name));
+    long started = System.nanoTime();
+    return understand(reader.read(in, name), started);
   }
 
   /**
    * @throws UnreadableDocumentException if there is no text
    */
   public ParseResult parse(CharSequence text) throws UnreadableDocumentException {
-    return understand(reader.read(text));
+    long started = System.nanoTime();
+    return understand(reader.read(text), started);
   }
 
-  private ParseResult understand(ReadDocument read) {
-    Resume resume = ResumeBuilder.builder().build();
-    return new ParseResult(resume, new TreeMap<>(), read.diagnostics(), read.document());
+  private ParseResult understand(ReadDocument read, long started)
+      throws UnreadableDocumentException {
+    LayoutDocument document = read.document();
+    List<Section> sections = segmenter.segment(document);
+    List<SectionDrafts> drafts = extract(sections, started);
+    Assembled assembled = assembler.assemble(document, drafts);
+    return new ParseResult(
+        assembled.resume(),
+        assembled.evidence(),
+        assembled.accounting(),
+        read.diagnostics(),
+        document);
+  }
+
+  /**
+   * The contact block goes first, so that the owner's name is known to the others; the order of the
+   * sections stays.
+   */
+  private List<SectionDrafts> extract(List<Section> sections, long started)
+      throws UnreadableDocumentException {
+    Map<Section, List<Draft>> contact = new IdentityHashMap<>();
+    for (Section section : sections) {
+      if (section.is(SectionType.HEADER) || section.is(SectionType.CONTACT)) {
+        contact.put(section, extract(section, Owner.UNKNOWN));
+      }
+    }
+    Owner owner = Owner.of(contact.values().stream().flatMap(List::stream).toList());
+    List<SectionDrafts> out = new ArrayList<>();
+    for (Section section : sections) {
+      checkTime(started);
+      List<Draft> known = contact.get(section);
+      out.add(new SectionDrafts(section, known != null ? known : extract(section, owner)));
+    }
+    return out;
+  }
+
+  private List<Draft> extract(Section section, Owner owner) {
+    return extractors.stream()
+        .filter(e -> e.accepts(section))
+        .findFirst()
+        .map(e -> e.extract(section, owner))
+        .orElse(List.of());
+  }
+
+  private void checkTime(long started) throws UnreadableDocumentException {
+    Duration taken = Duration.ofNanos(System.nanoTime() - started);
+    if (taken.compareTo(limits.time()) > 0) {
+      throw new UnreadableDocumentException(
+          Reason.TIMEOUT,
+          "the document took "
+              + taken.toSeconds()
+              + " s, more than the limit of "
+              + limits.time().toSeconds()
+              + " s; it is no usual CV, or raise Limits.time");
+    }
   }
 
   /** Options of a pipeline; each has a safe default. */

@@ -68,6 +68,16 @@ public final class WordingClassifier {
     return Optional.empty();
   }
 
+  /**
+   * The deciding word says whether it is a part of an organisation; where none decides, all of them
+   * must.
+   */
+  private static boolean isUnit(List<Hit> organisation, int deciding) {
+    return organisation.stream()
+        .filter(h -> deciding < 0 || h.span().end() == deciding)
+        .allMatch(h -> h.canonical().equals("unit"));
+  }
+
   private static double weight(int end, int head) {
     return head - end <= 1 ? HEAD : INSIDE;
   }

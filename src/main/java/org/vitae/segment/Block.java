@@ -44,4 +44,9 @@ public record Block(LayoutDocument document, List<Line> lines) {
   public int level() {
     return first().isHeading() ? 0 : first().level();
   }
+
+  @Override
+  public String toString() {
+    return text();
+  }
 }

@@ -1,0 +1,106 @@
+package org.vitae.section;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.vitae.extract.AdvisorExtractor;
+import org.vitae.extract.Advisors;
+import org.vitae.extract.Draft;
+import org.vitae.extract.EntryKind;
+import org.vitae.extract.Field;
+import org.vitae.extract.WordingClassifier;
+import org.vitae.layout.Passage;
+import org.vitae.segment.Block;
+
+/**
+ * Puts the body of an entry into its draft: bullets, running text, and the lines that a label
+ * explains. Immutable, thread-safe.
+ */
+final class BodyReader {
+  private static final Pattern ITEMS = Pattern.compile("\\s*[,;|•]\\s+|\\s+[·|]\\s+|\\s*,\\s*$");
+  private static final Pattern URL_ONLY = Pattern.compile("^(?:https?://|www\\.)\\S+$");
+
+  private final AdvisorExtractor advisors = new AdvisorExtractor();
+  private final LabelReader labels = new LabelReader();
+  private final WordingClassifier wording = new WordingClassifier();
+
+  void read(Draft draft, List<Block> body) {
+    body.forEach(block -> read(draft, block));
+  }
+
+  private void read(Draft draft, Block block) {
+    Passage passage = block.passage();
+    List<Advisors> found = advisors.read(passage);
+    if (!found.isEmpty() && found.get(0).whole().span().start() - passage.span().start() <= 3) {
+      found.forEach(a -> ExperienceDrafts.advisors(draft, a));
+      Passage rest =
+          passage
+              .from(found.get(found.size() - 1).whole().span().end() - passage.span().start())
+              .trim(" .,;");
+      if (!rest.isEmpty()) {
+        text(draft, rest, block);
+      }
+      return;
+    }
+    Optional<LabelReader.Labelled> labelled = labels.read(passage);
+    if (labelled.isEmpty() || !labelled(draft, labelled.get(), found, block)) {
+      text(draft, passage, block);
+    }
+  }
+
+  /** Whether the label's value went into a field of its own. */
+  private boolean labelled(
+      Draft draft, LabelReader.Labelled labelled, List<Advisors> found, Block block) {
+    boolean project = draft.kind() == EntryKind.PROJECT;
+    switch (labelled.kind()) {
+      case "keywords" -> {
+        if (!project && block.isBullet()) {
+          return false;
+        }
+        labelled
+            .value()
+            .trim(" .")
+            .split(ITEMS)
+            .forEach(item -> draft.add(Field.KEYWORDS, item, "body.keywords", 0.9));
+      }
+      case "role" -> {
+        Passage value =
+            found.isEmpty()
+                ? labelled.value()
+                : labelled
+                    .value()
+                    .to(found.get(0).whole().span().start() - labelled.value().span().start())
+                    .trim(" ,;");
+        draft.add(project ? Field.ROLES : Field.POSITION, value, "body.role", 0.9);
+        found.forEach(a -> ExperienceDrafts.advisors(draft, a));
+        if (!project) {
+          wording.type(value).ifPresent(type -> draft.add(Field.TYPE, type));
+        }
+      }
+      case "location" -> draft.add(Field.LOCATION, labelled.value(), "body.location", 0.9);
+      case "url" -> {
+        if (!URL_ONLY.matcher(labelled.value().text()).matches() || !project) {
+          return false;
+        }
+        draft.add(Field.URL, labelled.value(), "body.url", 0.9);
+      }
+      default -> {
+        return false;
+      }
+    }
+    draft.label(labelled.label());
+    return true;
+  }
+
+  private static void text(Draft draft, Passage passage, Block block) {
+    if (block.isBullet()) {
+      draft.add(Field.HIGHLIGHTS, passage, "body.bullet", 0.95);
+    } else {
+      draft.add(
+          draft.kind() == EntryKind.PROJECT ? Field.DESCRIPTION : Field.SUMMARY,
+          passage,
+          "body.text",
+          0.8);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.vitae.section;
+
+import org.vitae.extract.Wording;
+import org.vitae.layout.Passage;
+
+/**
+ * A piece of an entry's head between separators.
+ *
+ * @param line the line of the head that it stands in, from 0
+ * @param column its place in the line between strong separators (tabs, bars, dashes …), from 0
+ * @param part its place between the commas of the column, from 0
+ */
+record Cell(Passage passage, int line, int column, int part, Wording wording) {
+
+  String text() {
+    return passage.text();
+  }
+
+  /** Which cell of other entries of the section it corresponds to. */
+  String slot() {
+    return line + "/" + column + "/" + part;
+  }
+
+  boolean follows(Cell other) {
+    return line == other.line && column == other.column && part == other.part + 1;
+  }
+}

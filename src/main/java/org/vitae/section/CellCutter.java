@@ -1,0 +1,173 @@
+package org.vitae.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vitae.extract.WordingClassifier;
+import org.vitae.layout.Passage;
+import org.vitae.layout.Run;
+
+/**
+ * Cuts a line of a head into cells: at tabs, bars, spaced dashes, {@code @} and where bold type
+ * ends, then at commas; never inside brackets. Immutable, thread-safe.
+ */
+final class CellCutter {
+  private static final Pattern STRONG =
+      Pattern.compile(
+          "[\\t\\n|•]|\\s[—–―‒-]{1,2}\\s|(?<=\\S)—(?=\\S)|\\s?@\\s|\\s@(?=\\p{Lu})|\\s//\\s");
+  private static final Pattern WEAK = Pattern.compile("\\s[·∙⋅]\\s|\\sat\\s(?=\\p{Lu})|;\\s");
+  private static final Pattern COMMA = Pattern.compile(",\\s+|,$|，");
+  private static final String EDGES = ",;:.|·•–—-@ \t\n*";
+
+  /** Endings that belong to the name before their comma ("Example Co., Ltd."). */
+  private static final Set<String> NAME_ENDINGS =
+      Set.of(
+          "inc",
+          "ltd",
+          "llc",
+          "llp",
+          "gmbh",
+          "co",
+          "corp",
+          "s.a",
+          "l.p",
+          "lp",
+          "plc",
+          "pllc",
+          "p.c",
+          "pc",
+          "jr",
+          "sr",
+          "phd",
+          "limited",
+          "co. ltd",
+          "s.l",
+          "pvt. ltd");
+
+  private final WordingClassifier wording = new WordingClassifier();
+
+  List<Cell> cut(Passage piece, int line, int firstColumn) {
+    List<Passage> columns = strong(piece);
+    List<Cell> cells = new ArrayList<>();
+    int column = firstColumn;
+    for (Passage one : columns) {
+      int part = 0;
+      for (Passage text : commas(one)) {
+        cells.add(new Cell(text, line, column, part++, wording.classify(text.text())));
+      }
+      column++;
+    }
+    return cells;
+  }
+
+  Cell cell(Passage passage, Cell like) {
+    return new Cell(
+        passage, like.line(), like.column(), like.part(), wording.classify(passage.text()));
+  }
+
+  private static List<Passage> strong(Passage piece) {
+    List<Passage> columns = new ArrayList<>();
+    List<Passage> strong = separate(piece, STRONG);
+    for (Passage one : strong.size() > 1 ? strong : separate(piece, WEAK)) {
+      columns.addAll(atStyles(one));
+    }
+    return columns;
+  }
+
+  /**
+   * Bold type that ends before a capital or a bracket ends a cell; "<b>PhD</b> in Physics" goes on.
+   */
+  private static List<Passage> atStyles(Passage piece) {
+    List<Passage> out = new ArrayList<>();
+    int from = 0;
+    List<Run> runs = piece.runs();
+    for (int i = 1; i < runs.size(); i++) {
+      int at = runs.get(i).span().start() - piece.span().start();
+      if (at > from
+          && runs.get(i).style().bold() != runs.get(i - 1).style().bold()
+          && beginsCell(piece.raw(), at)) {
+        add(out, piece.sub(from, at));
+        from = at;
+      }
+    }
+    add(out, piece.from(from));
+    return out;
+  }
+
+  private static boolean beginsCell(String raw, int at) {
+    int i = at;
+    while (i < raw.length()
+        && (raw.charAt(i) == ' ' || raw.charAt(i) == ',' || raw.charAt(i) == ':')) {
+      i++;
+    }
+    return i < raw.length()
+        && (Character.isUpperCase(raw.charAt(i)) || Character.isDigit(raw.charAt(i)))
+        && depth(raw, at) == 0;
+  }
+
+  private static List<Passage> commas(Passage piece) {
+    List<Passage> out = new ArrayList<>();
+    for (Passage part : separate(piece, COMMA)) {
+      String text = part.text().replaceAll("\\.$", "").toLowerCase(java.util.Locale.ROOT);
+      if (!out.isEmpty() && NAME_ENDINGS.contains(text)) {
+        Passage before = out.remove(out.size() - 1);
+        out.add(new Passage(piece.document(), before.span().hull(part.span())));
+      } else {
+        out.add(part);
+      }
+    }
+    return out;
+  }
+
+  private static List<Passage> separate(Passage piece, Pattern separator) {
+    String raw = piece.raw();
+    List<Passage> out = new ArrayList<>();
+    Matcher m = separator.matcher(raw);
+    int from = 0;
+    while (m.find()) {
+      if (depth(raw, m.start()) == 0) {
+        add(out, piece.sub(from, m.start()));
+        from = m.end();
+      }
+    }
+    add(out, piece.from(from));
+    return out;
+  }
+
+  private static void add(List<Passage> out, Passage piece) {
+    Passage trimmed = trim(piece);
+    if (trimmed.length() > 0 && trimmed.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+      out.add(trimmed);
+    }
+  }
+
+  /** Without separators at the edges; a full stop stays where it ends an abbreviation. */
+  private static Passage trim(Passage piece) {
+    Passage trimmed = piece.trim(EDGES);
+    int end = trimmed.span().end() - piece.span().start();
+    String raw = piece.raw();
+    if (end < raw.length() && raw.charAt(end) == '.') {
+      trimmed =
+          new Passage(
+              piece.document(),
+              new org.vitae.text.Span(trimmed.span().start(), trimmed.span().end() + 1));
+    }
+    return trimmed;
+  }
+
+  /** How many brackets are open before a position. */
+  private static int depth(String raw, int at) {
+    int depth = 0;
+    for (int i = 0; i < at; i++) {
+      char c = raw.charAt(i);
+      if (c == '(' || c == '[') {
+        depth++;
+      } else if ((c == ')' || c == ']') && depth > 0) {
+        depth--;
+      }
+    }
+    return depth;
+  }
+}

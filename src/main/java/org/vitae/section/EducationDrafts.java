@@ -1,0 +1,231 @@
+package org.vitae.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vitae.extract.AdvisorExtractor;
+import org.vitae.extract.Advisors;
+import org.vitae.extract.CourseList;
+import org.vitae.extract.CourseListExtractor;
+import org.vitae.extract.Draft;
+import org.vitae.extract.EntryKind;
+import org.vitae.extract.Field;
+import org.vitae.extract.Found;
+import org.vitae.extract.GradeExtractor;
+import org.vitae.extract.Grades;
+import org.vitae.layout.Passage;
+import org.vitae.model.Grade;
+import org.vitae.segment.Block;
+
+/**
+ * Puts the head and body of an entry about education into drafts, one for each degree. Immutable,
+ * thread-safe.
+ */
+final class EducationDrafts {
+  private static final double BY_WORDS = 0.9;
+  private static final double BY_LAYOUT = 0.6;
+  private static final Field[] SHARED = {
+    Field.INSTITUTION, Field.LOCATION, Field.START_DATE, Field.END_DATE, Field.SCORE, Field.RANK
+  };
+
+  private final ProgrammeReader programmes = new ProgrammeReader();
+  private final GradeExtractor grades = new GradeExtractor();
+  private final CourseListExtractor courses = new CourseListExtractor();
+  private final AdvisorExtractor advisors = new AdvisorExtractor();
+  private final LabelReader labels = new LabelReader();
+
+  /** The entry's programmes: one, or two for a double degree. */
+  List<Draft> draft(Head head, List<Block> body) {
+    Draft draft = new Draft(EntryKind.EDUCATION);
+    head.labels().forEach(draft::label);
+    Dates.addProgramme(draft, head.dates());
+    head.place().ifPresent(place -> draft.add(Field.LOCATION, place));
+    head.advisors().forEach(a -> advisors(draft, a));
+    List<Programme> found = cells(draft, head.cells());
+    body.forEach(block -> body(draft, block));
+    List<Draft> out = new ArrayList<>();
+    out.add(draft);
+    if (!found.isEmpty()) {
+      programme(draft, found.get(0));
+      for (Programme further : found.subList(1, found.size())) {
+        Draft second = new Draft(EntryKind.EDUCATION);
+        programme(second, further);
+        inherit(second, draft);
+        out.add(second);
+      }
+    }
+    return out;
+  }
+
+  /** A further programme at the same school shares what is printed once. */
+  static void inherit(Draft draft, Draft outer) {
+    for (Field field : SHARED) {
+      if (!draft.has(field)) {
+        outer.get(field).forEach(found -> draft.add(field, found));
+      }
+    }
+  }
+
+  private static void programme(Draft draft, Programme programme) {
+    draft.add(Field.STUDY_TYPE, programme.studyType(), "degree.lexicon", BY_WORDS);
+    programme.area().ifPresent(area -> draft.add(Field.AREA, area, "degree.area", BY_WORDS));
+  }
+
+  /** Reads the head's cells; gives the programmes that they name. */
+  private List<Programme> cells(Draft draft, List<Cell> cells) {
+    List<Programme> found = new ArrayList<>();
+    List<Cell> schools = new ArrayList<>();
+    List<Cell> unknown = new ArrayList<>();
+    Cell degreeCell = null;
+    for (Cell cell : cells) {
+      List<Programme> named =
+          isSchool(cell) && !cell.text().matches("(?i).*\\bin\\b.*|.*\\(.*")
+              ? List.of()
+              : programmes.read(cell.passage());
+      if (named.isEmpty() && grade(draft, cell.passage())) {
+        continue;
+      }
+      boolean isArea =
+          degreeCell != null
+              && cell.follows(degreeCell)
+              && !found.isEmpty()
+              && found.get(found.size() - 1).area().isEmpty();
+      if (!named.isEmpty() && !isArea) {
+        found.addAll(named);
+        named.forEach(p -> p.rest().ifPresent(rest -> rest(draft, rest)));
+        degreeCell = cell;
+      } else if (degreeCell != null
+          && cell.follows(degreeCell)
+          && cell.wording().organisation() < 0.5
+          && cell.wording().unit() < 0.5) {
+        extendArea(found, cell);
+        degreeCell = cell;
+      } else if (isSchool(cell) || cell.wording().isUnit()) {
+        schools.add(cell);
+      } else {
+        unknown.add(cell);
+      }
+    }
+    school(draft, schools, unknown);
+    unknown.forEach(
+        cell -> draft.add(Field.HIGHLIGHTS, cell.passage(), "education.rest", BY_LAYOUT));
+    return found;
+  }
+
+  /** "BA in History, Politics": what follows a comma goes on with the field, or is it. */
+  private static void extendArea(List<Programme> found, Cell cell) {
+    Programme last = found.remove(found.size() - 1);
+    Passage area =
+        last.area()
+            .map(a -> new Passage(a.document(), a.span().hull(cell.passage().span())))
+            .orElse(cell.passage());
+    found.add(new Programme(last.studyType(), Optional.of(area), last.rest()));
+  }
+
+  private static boolean isSchool(Cell cell) {
+    return cell.wording().isOrganisation();
+  }
+
+  /**
+   * The school is the one with a school's word; a unit before or after it is the first highlight.
+   */
+  private static void school(Draft draft, List<Cell> schools, List<Cell> unknown) {
+    Cell school = null;
+    for (Cell cell : schools) {
+      if (!cell.wording().isUnit()
+          && (school == null || isAbbreviated(school) && !isAbbreviated(cell))) {
+        school = cell;
+      }
+    }
+    if (school == null && !unknown.isEmpty()) {
+      school = unknown.remove(0);
+    } else if (school == null && !schools.isEmpty()) {
+      school = schools.get(0);
+    }
+    for (Cell cell : schools) {
+      if (cell != school) {
+        draft.add(Field.HIGHLIGHTS, cell.passage(), "education.unit", BY_WORDS);
+      }
+    }
+    if (school != null) {
+      draft.add(
+          Field.INSTITUTION,
+          ExperienceDrafts.withoutAbbreviation(school.passage()),
+          "education.school",
+          BY_WORDS);
+    }
+  }
+
+  private static boolean isAbbreviated(Cell cell) {
+    String text = cell.text();
+    return text.codePoints().filter(Character::isUpperCase).count() * 2
+        > text.codePoints().filter(Character::isLetter).count();
+  }
+
+  private void rest(Draft draft, Passage rest) {
+    if (!grade(draft, rest)) {
+      draft.add(Field.HIGHLIGHTS, rest, "education.rest", BY_LAYOUT);
+    }
+  }
+
+  private void body(Draft draft, Block block) {
+    Passage passage = block.passage();
+    List<Advisors> found = advisors.read(passage);
+    if (!found.isEmpty() && found.get(0).whole().span().start() - passage.span().start() <= 3) {
+      found.forEach(a -> advisors(draft, a));
+      return;
+    }
+    Optional<LabelReader.Labelled> labelled = labels.read(passage);
+    if (labelled.isPresent() && labelled(draft, labelled.get())) {
+      return;
+    }
+    if (!grade(draft, passage)) {
+      draft.add(Field.HIGHLIGHTS, passage, "education.bullet", BY_WORDS);
+    }
+  }
+
+  private boolean labelled(Draft draft, LabelReader.Labelled labelled) {
+    switch (labelled.kind()) {
+      case "courses" -> {
+        CourseList list = courses.extract(labelled.value());
+        list.courses().forEach(course -> draft.add(Field.COURSES, course));
+        list.grade()
+            .ifPresent(
+                grade ->
+                    draft.add(
+                        Field.SCORES,
+                        Found.of(
+                            new Grade(
+                                labelled.label().trim(" :").text(), grade.text().replace(" ", "")),
+                            grade,
+                            "education.grade",
+                            BY_WORDS)));
+      }
+      case "thesis" ->
+          draft.add(Field.THESIS, labelled.value().trim(" \"“”'.,"), "education.thesis", BY_WORDS);
+      case "honors" -> draft.add(Field.HONORS, labelled.value(), "education.honors", BY_WORDS);
+      case "location" ->
+          draft.add(Field.LOCATION, labelled.value(), "education.location", BY_WORDS);
+      default -> {
+        return false;
+      }
+    }
+    draft.label(labelled.label());
+    return true;
+  }
+
+  /** Whether the passage is about grades; if so they are in the draft. */
+  private boolean grade(Draft draft, Passage passage) {
+    Grades found = grades.extract(passage);
+    if (found.isEmpty()) {
+      return false;
+    }
+    found.addTo(draft);
+    return true;
+  }
+
+  private static void advisors(Draft draft, Advisors advisors) {
+    draft.label(advisors.whole());
+    advisors.names().forEach(name -> draft.add(Field.ADVISORS, name));
+  }
+}

@@ -1,0 +1,137 @@
+package org.vitae.section;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.vitae.extract.Advisors;
+import org.vitae.extract.Draft;
+import org.vitae.extract.EntryKind;
+import org.vitae.extract.Field;
+import org.vitae.extract.Found;
+import org.vitae.extract.WordingClassifier;
+import org.vitae.layout.Passage;
+import org.vitae.segment.Entry;
+
+/**
+ * Puts the parts of an entry's head and its body into the fields of a job, a project or a voluntary
+ * role. Immutable, thread-safe.
+ */
+final class ExperienceDrafts {
+  private static final double BY_WORDS = 0.85;
+  private static final double BY_LAYOUT = 0.6;
+
+  /** An abbreviation in brackets at the end of a name ("Ghent University (UGent)"). */
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("\\s*\\(\\p{Lu}[\\p{L}\\d&.-]{1,11}\\)\\s*$");
+
+  /** Course numbers behind a teaching role. */
+  private static final Pattern COURSES = Pattern.compile("\\s*\\(([^()]*\\d{3}[^()]*)\\)\\s*$");
+
+  private final WordingClassifier wording = new WordingClassifier();
+  private final BodyReader bodies = new BodyReader();
+
+  Draft draft(Entry entry, Head head, HeadParts parts, EntryKind kind) {
+    Draft draft = new Draft(kind);
+    head.labels().forEach(draft::label);
+    Dates.addSpan(draft, head.dates());
+    head.place().ifPresent(place -> draft.add(Field.LOCATION, place));
+    switch (kind) {
+      case WORK -> work(draft, parts);
+      case VOLUNTEER -> volunteer(draft, parts);
+      default -> project(draft, parts);
+    }
+    head.advisors().forEach(advisors -> advisors(draft, advisors));
+    bodies.read(draft, entry.body());
+    return draft;
+  }
+
+  private void work(Draft draft, HeadParts parts) {
+    organisation(draft, Field.NAME, parts);
+    parts
+        .passage(Part.UNIT)
+        .ifPresent(unit -> draft.add(Field.DEPARTMENT, unit, "head.unit", BY_WORDS));
+    role(draft, Field.POSITION, parts);
+    parts.passage(Part.ROLE).flatMap(wording::type).ifPresent(type -> draft.add(Field.TYPE, type));
+  }
+
+  private static void volunteer(Draft draft, HeadParts parts) {
+    organisation(draft, Field.ORGANIZATION, parts);
+    role(draft, Field.POSITION, parts);
+    parts
+        .passages(Part.UNKNOWN)
+        .forEach(rest -> draft.add(Field.SUMMARY, rest, "head.rest", BY_LAYOUT));
+  }
+
+  private static void project(Draft draft, HeadParts parts) {
+    parts
+        .passage(Part.TITLE)
+        .ifPresent(title -> draft.add(Field.NAME, title, "head.title", BY_LAYOUT));
+    parts
+        .passages(Part.ROLE)
+        .forEach(
+            role ->
+                draft.add(
+                    draft.has(Field.NAME) ? Field.ROLES : Field.NAME, role, "head.role", BY_WORDS));
+    parts
+        .passage(Part.ORGANISATION)
+        .ifPresent(
+            o ->
+                draft.add(
+                    draft.has(Field.NAME) ? Field.ENTITY : Field.NAME,
+                    withoutAbbreviation(o),
+                    "head.organisation",
+                    BY_WORDS));
+    rest(parts).forEach(rest -> draft.add(Field.DESCRIPTION, rest, "head.rest", BY_LAYOUT));
+  }
+
+  /**
+   * What is left of each line, from its first cell to its last: a sentence isn't cut at its commas.
+   */
+  private static List<Passage> rest(HeadParts parts) {
+    Map<Integer, Passage> lines = new TreeMap<>();
+    for (Cell cell : parts.get(Part.UNKNOWN)) {
+      lines.merge(
+          cell.line(),
+          cell.passage(),
+          (a, b) -> new Passage(a.document(), a.span().hull(b.span())));
+    }
+    return List.copyOf(lines.values());
+  }
+
+  private static void organisation(Draft draft, Field field, HeadParts parts) {
+    parts
+        .passage(Part.ORGANISATION)
+        .ifPresent(
+            name -> draft.add(field, withoutAbbreviation(name), "head.organisation", BY_WORDS));
+  }
+
+  private static void role(Draft draft, Field field, HeadParts parts) {
+    for (Passage role : parts.passages(Part.ROLE)) {
+      Optional<Passage> courses = role.find(COURSES, 1);
+      if (courses.isPresent()) {
+        draft.add(Field.SUMMARY, courses.get(), "head.courses", BY_WORDS);
+      }
+      Passage alone = courses.isPresent() ? role.to(role.raw().lastIndexOf('(')).trim() : role;
+      draft.add(field, alone, "head.role", BY_WORDS);
+    }
+  }
+
+  static Passage withoutAbbreviation(Passage name) {
+    var m = ABBREVIATION.matcher(name.raw());
+    return m.find() && m.start() > 0 ? name.to(m.start()) : name;
+  }
+
+  static void advisors(Draft draft, Advisors advisors) {
+    draft.label(advisors.whole());
+    for (Found<String> name : advisors.names()) {
+      draft.add(Field.ADVISORS, name);
+    }
+    if (draft.kind() == EntryKind.PROJECT && !draft.has(Field.ENTITY)) {
+      advisors
+          .affiliation()
+          .ifPresent(a -> draft.add(Field.ENTITY, a, "advisor.affiliation", BY_WORDS));
+    }
+  }
+}

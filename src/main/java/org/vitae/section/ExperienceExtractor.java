@@ -1,0 +1,83 @@
+package org.vitae.section;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.vitae.extract.Draft;
+import org.vitae.extract.EntryKind;
+import org.vitae.extract.Field;
+import org.vitae.segment.Entry;
+import org.vitae.segment.EntrySplitter;
+import org.vitae.segment.Section;
+import org.vitae.segment.SectionType;
+
+/**
+ * Reads sections of jobs, research, teaching and projects. Whether an entry is a job or a project
+ * is decided by what its head holds, not by the heading: an employer or host and a role make a job,
+ * a title of its own makes a project. Immutable, thread-safe.
+ */
+public final class ExperienceExtractor implements SectionExtractor {
+  private static final Set<SectionType> TYPES =
+      EnumSet.of(
+          SectionType.WORK, SectionType.RESEARCH, SectionType.TEACHING, SectionType.PROJECTS);
+
+  private final EntrySplitter splitter = new EntrySplitter();
+  private final HeadReader heads = new HeadReader();
+  private final PartDecider decider = new PartDecider();
+  private final ExperienceDrafts drafts = new ExperienceDrafts();
+
+  @Override
+  public boolean accepts(Section section) {
+    return TYPES.contains(section.type());
+  }
+
+  @Override
+  public List<Draft> extract(Section section, Owner owner) {
+    return extract(section, section.is(SectionType.WORK) ? SectionType.WORK : section.type());
+  }
+
+  List<Draft> extract(Section section, SectionType type) {
+    List<Entry> entries = splitter.split(section.blocks());
+    List<Head> read = entries.stream().map(e -> heads.read(e.head())).toList();
+    List<HeadParts> parts = decider.decide(read, type, i -> entries.get(i).nested());
+    List<Draft> out = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      Draft draft =
+          drafts.draft(entries.get(i), read.get(i), parts.get(i), kind(parts.get(i), type));
+      if (entries.get(i).nested() && !out.isEmpty()) {
+        inherit(draft, out.get(out.size() - 1));
+      }
+      if (!draft.isEmpty()) {
+        out.add(draft);
+      }
+    }
+    return out;
+  }
+
+  private static EntryKind kind(HeadParts parts, SectionType type) {
+    boolean volunteer =
+        parts.get(Part.ROLE).stream()
+            .anyMatch(c -> c.text().toLowerCase(java.util.Locale.ROOT).contains("volunteer"));
+    boolean job = parts.has(Part.ORGANISATION) && !parts.has(Part.TITLE);
+    return switch (type) {
+      case VOLUNTEER -> EntryKind.VOLUNTEER;
+      case PROJECTS -> EntryKind.PROJECT;
+      default ->
+          volunteer
+              ? EntryKind.VOLUNTEER
+              : job || (parts.has(Part.ROLE) && !parts.has(Part.TITLE))
+                  ? EntryKind.WORK
+                  : EntryKind.PROJECT;
+    };
+  }
+
+  /** A further position at the same organisation doesn't repeat its name. */
+  private static void inherit(Draft draft, Draft outer) {
+    for (Field field : List.of(Field.NAME, Field.LOCATION)) {
+      if (draft.kind() == EntryKind.WORK && !draft.has(field)) {
+        outer.get(field).forEach(found -> draft.add(field, found));
+      }
+    }
+  }
+}

@@ -1,0 +1,223 @@
+package org.vitae.section;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.vitae.segment.SectionType;
+
+/**
+ * Decides what the cells of all heads of a section are. What a cell's own words don't tell, the
+ * same cell of the other entries does: all entries of a section are set alike. What is then still
+ * unknown follows from what the entry lacks. Thread-safe.
+ */
+final class PartDecider {
+  private static final double SURE = 0.7;
+
+  /** A project's title is a phrase; an unknown name of up to so many words may be a company's. */
+  private static final int TITLE_WORDS = 4;
+
+  /**
+   * @param nested which heads name a further position at the organisation of the head before them
+   */
+  List<HeadParts> decide(List<Head> heads, SectionType type, IntPredicate nested) {
+    Map<String, Map<Part, Integer>> votes = new HashMap<>();
+    for (Head head : heads) {
+      for (Cell cell : head.cells()) {
+        Part part = own(cell);
+        if (part != Part.UNKNOWN) {
+          votes
+              .computeIfAbsent(cell.slot(), s -> new EnumMap<>(Part.class))
+              .merge(part, 1, Integer::sum);
+        }
+      }
+    }
+    List<HeadParts> out = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      HeadParts parts = new HeadParts();
+      heads.get(i).cells().forEach(cell -> parts.add(own(cell), cell));
+      if (nested.test(i) && !parts.has(Part.ORGANISATION)) {
+        firstUnknown(parts)
+            .filter(c -> !parts.has(Part.ROLE))
+            .ifPresent(c -> take(parts, c, Part.ROLE));
+      } else {
+        settle(parts, votes, type);
+      }
+      out.add(parts);
+    }
+    return out;
+  }
+
+  private static Part own(Cell cell) {
+    if (cell.wording().isRole()) {
+      return Part.ROLE;
+    }
+    if (cell.wording().isUnit()) {
+      return Part.UNIT;
+    }
+    return cell.wording().isOrganisation() ? Part.ORGANISATION : Part.UNKNOWN;
+  }
+
+  private static void settle(
+      HeadParts parts, Map<String, Map<Part, Integer>> votes, SectionType type) {
+    boolean titled = type == SectionType.PROJECTS || type == SectionType.RESEARCH;
+    if (type == SectionType.PROJECTS) {
+      titleFirst(parts);
+    }
+    secondRole(parts);
+    for (Cell cell : List.copyOf(parts.get(Part.UNKNOWN))) {
+      vote(votes, cell)
+          .filter(
+              part ->
+                  !parts.has(part)
+                      && !(titled && isTitle(cell))
+                      && !(part == Part.ROLE && isAlone(parts, cell)))
+          .ifPresent(part -> take(parts, cell, part));
+    }
+    if (!parts.has(Part.ORGANISATION) && parts.has(Part.UNIT)) {
+      Optional<Cell> unknown = firstUnknown(parts).filter(c -> !isTitle(c));
+      if (unknown.isPresent()
+          && parts.has(Part.ROLE)
+          && unknown.get().line() == parts.get(Part.UNIT).get(0).line()) {
+        take(parts, unknown.get(), Part.ORGANISATION);
+      } else {
+        parts.move(parts.get(Part.UNIT).get(0), Part.UNIT, Part.ORGANISATION);
+      }
+    }
+    byExclusion(parts, type, titled);
+  }
+
+  /** In a projects section the first cell is the title, unless it says that it is a role. */
+  private static void titleFirst(HeadParts parts) {
+    for (Part part : List.of(Part.UNKNOWN, Part.ORGANISATION, Part.UNIT)) {
+      for (Cell cell : List.copyOf(parts.get(part))) {
+        if (cell.line() == 0 && cell.column() == 0) {
+          parts.move(cell, part, Part.TITLE);
+        }
+      }
+    }
+  }
+
+  /**
+   * An employer whose name looks like a role ("Freelance") stands where the other entries have
+   * theirs.
+   */
+  private static void secondRole(HeadParts parts) {
+    List<Cell> roles = List.copyOf(parts.get(Part.ROLE));
+    if (roles.size() > 1
+        && !parts.has(Part.ORGANISATION)
+        && !parts.has(Part.UNIT)
+        && !parts.has(Part.UNKNOWN)) {
+      Cell last = roles.get(roles.size() - 1);
+      if (last.column() != roles.get(0).column() || last.line() != roles.get(0).line()) {
+        parts.move(last, Part.ROLE, Part.ORGANISATION);
+      }
+    }
+  }
+
+  /**
+   * A title that is all its entry has: that others have a role in its place doesn't make it one.
+   */
+  private static boolean isAlone(HeadParts parts, Cell cell) {
+    return !parts.has(Part.ORGANISATION)
+        && !parts.has(Part.UNIT)
+        && parts.get(Part.UNKNOWN).stream()
+            .allMatch(c -> c == cell || c.column() == cell.column() && c.line() == cell.line());
+  }
+
+  private static Optional<Part> vote(Map<String, Map<Part, Integer>> votes, Cell cell) {
+    return votes.getOrDefault(cell.slot(), Map.of()).entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
+  }
+
+  private static void byExclusion(HeadParts parts, SectionType type, boolean titled) {
+    Optional<Cell> unknown = firstUnknown(parts);
+    if (unknown.isEmpty()) {
+      return;
+    }
+    Cell cell = unknown.get();
+    if (parts.has(Part.TITLE)) {
+      return;
+    }
+    if (parts.has(Part.ROLE) && !parts.has(Part.ORGANISATION)) {
+      take(
+          parts,
+          cell,
+          titled && (isTitle(cell) || cell.line() == 0) || isLongTitle(cell)
+              ? Part.TITLE
+              : Part.ORGANISATION);
+    } else if (parts.has(Part.ORGANISATION) && !parts.has(Part.ROLE)) {
+      boolean before =
+          cell.line() < parts.get(Part.ORGANISATION).get(0).line()
+              || cell.column() < parts.get(Part.ORGANISATION).get(0).column();
+      take(parts, cell, titled && isTitle(cell) && before ? Part.TITLE : Part.ROLE);
+    } else if (!parts.has(Part.ORGANISATION)) {
+      noEvidence(parts, type);
+    }
+    firstUnknown(parts)
+        .filter(next -> isBeside(next, parts))
+        .ifPresent(next -> take(parts, next, Part.UNIT));
+  }
+
+  private static void noEvidence(HeadParts parts, SectionType type) {
+    List<Cell> unknown = List.copyOf(parts.get(Part.UNKNOWN));
+    Cell first = unknown.get(0);
+    Optional<Cell> second =
+        unknown.stream()
+            .filter(c -> c.line() != first.line() || c.column() != first.column())
+            .findFirst();
+    boolean job =
+        type == SectionType.WORK || type == SectionType.TEACHING || type == SectionType.VOLUNTEER;
+    if (second.isEmpty() || !job) {
+      take(parts, first, type == SectionType.VOLUNTEER ? Part.ORGANISATION : Part.TITLE);
+      return;
+    }
+    boolean firstIsRole =
+        first.wording().role() > second.get().wording().role()
+            || second.get().wording().organisation() > first.wording().organisation();
+    take(parts, first, firstIsRole ? Part.ROLE : Part.ORGANISATION);
+    take(parts, second.get(), firstIsRole ? Part.ORGANISATION : Part.ROLE);
+  }
+
+  /** What stands behind a dash after the organisation is a part of it. */
+  private static boolean isBeside(Cell cell, HeadParts parts) {
+    List<Cell> organisation = parts.get(Part.ORGANISATION);
+    return !organisation.isEmpty()
+        && parts.has(Part.ROLE)
+        && !parts.has(Part.UNIT)
+        && cell.line() == organisation.get(0).line()
+        && cell.column() == organisation.get(organisation.size() - 1).column() + 1;
+  }
+
+  private static Optional<Cell> firstUnknown(HeadParts parts) {
+    return parts.get(Part.UNKNOWN).stream().findFirst();
+  }
+
+  /** Gives a cell to a part, with the unknown cells that go on from it after commas. */
+  private static void take(HeadParts parts, Cell cell, Part part) {
+    if (!parts.get(Part.UNKNOWN).contains(cell)) {
+      return;
+    }
+    parts.move(cell, Part.UNKNOWN, part);
+    Cell last = cell;
+    for (Cell next : List.copyOf(parts.get(Part.UNKNOWN))) {
+      if (next.follows(last) && part != Part.ORGANISATION) {
+        parts.move(next, Part.UNKNOWN, part);
+        last = next;
+      }
+    }
+  }
+
+  private static boolean isTitle(Cell cell) {
+    return cell.text().split(" ").length >= TITLE_WORDS || cell.text().indexOf(':') > 0;
+  }
+
+  private static boolean isLongTitle(Cell cell) {
+    return cell.text().replaceAll("\\([^()]*\\)", "").strip().split(" ").length >= 2 * TITLE_WORDS
+        && cell.wording().organisation() < SURE;
+  }
+}

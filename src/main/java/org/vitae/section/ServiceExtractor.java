@@ -1,0 +1,55 @@
+package org.vitae.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vitae.extract.Draft;
+import org.vitae.segment.Block;
+import org.vitae.segment.Section;
+import org.vitae.segment.SectionType;
+
+/**
+ * Reads sections of volunteering, service, reviewing, memberships and extracurricular roles.
+ * Immutable, thread-safe.
+ */
+public final class ServiceExtractor implements SectionExtractor {
+  private final ExperienceExtractor experience = new ExperienceExtractor();
+  private final ReviewingReader reviewing = new ReviewingReader();
+  private final ServiceLineReader lines = new ServiceLineReader();
+
+  @Override
+  public boolean accepts(Section section) {
+    return section.type() == SectionType.VOLUNTEER;
+  }
+
+  @Override
+  public List<Draft> extract(Section section, Owner owner) {
+    if (isStructured(section.blocks())) {
+      return experience.extract(section, SectionType.VOLUNTEER);
+    }
+    List<Draft> out = new ArrayList<>();
+    List<Block> blocks = section.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      List<Draft> reviews = reviewing.read(blocks.get(i), section.title());
+      if (!reviews.isEmpty()) {
+        out.addAll(reviews);
+        continue;
+      }
+      boolean dateFollows = i + 1 < blocks.size() && lines.isDate(blocks.get(i + 1));
+      lines.read(blocks.get(i), dateFollows ? blocks.get(i + 1) : null).ifPresent(out::add);
+      i += dateFollows ? 1 : 0;
+    }
+    return out;
+  }
+
+  /** Whether entries have a head and a body of bullets, as jobs do. */
+  private static boolean isStructured(List<Block> blocks) {
+    boolean headThenBullet = false;
+    for (int i = 1; i < blocks.size(); i++) {
+      headThenBullet |=
+          blocks.get(i).isBullet()
+              && (!blocks.get(i - 1).isBullet()
+                  || blocks.get(i).level() > blocks.get(i - 1).level());
+    }
+    return headThenBullet;
+  }
+}

@@ -1,0 +1,53 @@
+package org.vitae.segment;
+
+import java.util.List;
+import org.vitae.extract.DateRange;
+import org.vitae.extract.Found;
+import org.vitae.extract.Wording;
+
+/**
+ * What a block looks like, as far as it matters for where entries begin.
+ *
+ * @param dates the dates in it that may date an entry
+ * @param dateOnly nothing but a date
+ * @param datesFirst it begins with its date
+ * @param placeOnly nothing but a place
+ * @param label it begins with a label such as "Advisor:"
+ * @param prose running text
+ */
+record BlockLook(
+    Block block,
+    List<Found<DateRange>> dates,
+    boolean dateOnly,
+    boolean datesFirst,
+    boolean placeOnly,
+    boolean label,
+    boolean prose,
+    Wording wording) {
+
+  boolean isDated() {
+    return !dates.isEmpty();
+  }
+
+  /** A date or place that a converter has set apart from its entry. */
+  boolean isDetached() {
+    return dateOnly || placeOnly;
+  }
+
+  /** Whether it could be a line of an entry's head: short and neither a label nor running text. */
+  boolean isHeadLike() {
+    return !prose && !label;
+  }
+
+  boolean startsBold() {
+    return block.first().startsBold();
+  }
+
+  int level() {
+    return block.level();
+  }
+
+  boolean isBullet() {
+    return block.isBullet();
+  }
+}

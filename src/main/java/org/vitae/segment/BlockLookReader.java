@@ -1,0 +1,127 @@
+package org.vitae.segment;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.vitae.extract.DateExtractor;
+import org.vitae.extract.DateRange;
+import org.vitae.extract.Found;
+import org.vitae.extract.PlaceExtractor;
+import org.vitae.extract.Wording;
+import org.vitae.extract.WordingClassifier;
+import org.vitae.layout.Passage;
+import org.vitae.lexicon.Lexicon;
+
+/** Looks at blocks. Immutable, thread-safe. */
+final class BlockLookReader {
+  /** From so many words on, a block is running text whatever it says. */
+  private static final int PROSE_WORDS = 22;
+
+  /** From so many words on, a block that ends like a sentence is running text. */
+  private static final int SENTENCE_WORDS = 9;
+
+  private static final double SURE_PLACE = 0.6;
+
+  /** The head noun of a line says that it is a role, an organisation or a degree. */
+  private static final double TELLING = 0.9;
+
+  /** A label that opens a line; others ("Technologies:") are read with the body they stand in. */
+  private static final Set<String> DETAILS =
+      Set.of(
+          "advisor",
+          "courses",
+          "thesis",
+          "keywords",
+          "committee",
+          "summary",
+          "url",
+          "honors",
+          "role",
+          "minor");
+
+  private static final Pattern LABEL = Pattern.compile("^\\W{0,3}([\\p{L}.' &/-]{2,40}?)\\s?:");
+  private static final Pattern GRADE =
+      Pattern.compile(
+          "(?i)^\\W{0,3}(?:c?gpa|grade|average|score|percentage|note|cgpa|rank(?:ing)?)\\b");
+
+  private final DateExtractor dates;
+  private final PlaceExtractor places = new PlaceExtractor();
+  private final WordingClassifier wording = new WordingClassifier();
+  private final Lexicon labels = Lexicon.load("labels");
+
+  BlockLookReader(DateExtractor dates) {
+    this.dates = dates;
+  }
+
+  BlockLook look(Block block) {
+    Passage passage = block.passage();
+    String text = passage.text();
+    boolean dateOnly = dates.isDateOnly(passage);
+    Wording words = wording.classify(text);
+    List<Found<DateRange>> all = dates.extract(passage);
+    boolean prose =
+        !hasLeadIn(block)
+            && isProse(
+                text,
+                !all.isEmpty() && words.role() + words.organisation() + words.degree() >= TELLING);
+    List<Found<DateRange>> found = prose ? List.of() : all;
+    return new BlockLook(
+        block,
+        found,
+        dateOnly,
+        !found.isEmpty() && startsWithDate(passage, found.get(0)),
+        !dateOnly && places.place(passage).filter(p -> p.confidence() >= SURE_PLACE).isPresent(),
+        isLabel(text),
+        prose,
+        words);
+  }
+
+  /** A list item that begins with a bold title and goes on in plain type. */
+  private static boolean hasLeadIn(Block block) {
+    return block.isBullet()
+        && block.level() == 1
+        && block.first().startsBold()
+        && !block.first().isBold();
+  }
+
+  private static boolean startsWithDate(Passage passage, Found<DateRange> date) {
+    return passage.to(date.span().start() - passage.span().start()).trim("([").isEmpty();
+  }
+
+  /**
+   * A remark in brackets is read like running text; a dated line about a role or an organisation
+   * may be long without being running text.
+   */
+  private static boolean isProse(String text, boolean head) {
+    int words = text.split(" ").length;
+    if (text.startsWith("(") && text.endsWith(")")) {
+      return true;
+    }
+    if (head && !text.endsWith(".") && words < 2 * PROSE_WORDS) {
+      return false;
+    }
+    return words >= PROSE_WORDS
+        || (words >= SENTENCE_WORDS
+            && (text.endsWith(".") || text.endsWith("!"))
+            && !text.endsWith("Inc."));
+  }
+
+  private boolean isLabel(String text) {
+    if (GRADE.matcher(text).find()) {
+      return true;
+    }
+    var m = LABEL.matcher(text);
+    if (m.find()) {
+      return labels.match(m.group(1)).filter(DETAILS::contains).isPresent();
+    }
+    return labels
+        .startOf(text)
+        .filter(
+            h ->
+                h.canonical().equals("advisor")
+                    && text.substring(0, h.span().end())
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .matches("(?:co-)?(?:supervised|advised|mentored) by|under the .*"))
+        .isPresent();
+  }
+}

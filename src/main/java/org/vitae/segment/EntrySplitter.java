@@ -1,0 +1,57 @@
+package org.vitae.segment;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.vitae.extract.DateExtractor;
+
+/**
+ * Decides where the entries of a section begin. A CV is consistent with itself: each way of setting
+ * entries (a heading each, bold titles, top-level bullets, a new head after a body, …) is tried on
+ * the whole section, and the one whose pieces look most like entries is taken. Immutable,
+ * thread-safe.
+ */
+public final class EntrySplitter {
+  private final BlockLookReader reader = new BlockLookReader(new DateExtractor());
+
+  /** The entries of the blocks, in order; blocks before the first entry are left out. */
+  public List<Entry> split(List<Block> blocks) {
+    List<BlockLook> looks = blocks.stream().map(reader::look).toList();
+    if (looks.isEmpty()) {
+      return List.of();
+    }
+    BitSet best = new BitSet();
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (EntryLayout layout : EntryLayout.values()) {
+      BitSet starts = layout.starts(looks);
+      if (!starts.isEmpty()) {
+        double score =
+            new Segmentation(looks, starts).score() + layout.bonus() * starts.cardinality();
+        if (score > bestScore) {
+          bestScore = score;
+          best = starts;
+        }
+      }
+    }
+    return new Segmentation(looks, best).entries();
+  }
+
+  /** The layouts with their scores, for looking at a decision. */
+  List<String> explain(List<Block> blocks) {
+    List<BlockLook> looks = blocks.stream().map(reader::look).toList();
+    List<String> out = new ArrayList<>();
+    for (EntryLayout layout : EntryLayout.values()) {
+      BitSet starts = layout.starts(looks);
+      if (!starts.isEmpty()) {
+        out.add(
+            layout
+                + " "
+                + starts
+                + " "
+                + (new Segmentation(looks, starts).score()
+                    + layout.bonus() * starts.cardinality()));
+      }
+    }
+    return out;
+  }
+}

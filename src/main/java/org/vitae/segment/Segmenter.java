@@ -1,0 +1,70 @@
+package org.vitae.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vitae.extract.DateExtractor;
+import org.vitae.layout.LayoutDocument;
+import org.vitae.layout.Line;
+
+/** Splits a document into its sections. Immutable, thread-safe. */
+public final class Segmenter {
+  private final HeadingFinder headings = new HeadingFinder();
+  private final BlockBuilder blocks = new BlockBuilder(new DateExtractor());
+
+  /**
+   * The document's sections in order; every line is in one of them, as its heading or among its
+   * lines.
+   */
+  public List<Section> segment(LayoutDocument document) {
+    List<HeadingFinder.Heading> found = headings.find(document);
+    int fullLine = BlockBuilder.fullLine(document);
+    List<Section> sections = new ArrayList<>();
+    int first = found.isEmpty() ? document.lines().size() : found.get(0).line().index();
+    if (first > 0) {
+      sections.add(
+          section(
+              document,
+              Set.of(SectionType.HEADER),
+              List.of(),
+              Optional.empty(),
+              document.lines().subList(0, first),
+              fullLine));
+    }
+    List<Line> above = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      HeadingFinder.Heading heading = found.get(i);
+      int end = i + 1 < found.size() ? found.get(i + 1).line().index() : document.lines().size();
+      above.removeIf(line -> !isAbove(line, heading.line()));
+      above.add(heading.line());
+      List<String> path = above.stream().map(Line::text).toList();
+      List<Line> lines = document.lines().subList(heading.line().index() + 1, end);
+      sections.add(
+          section(document, heading.types(), path, Optional.of(heading.line()), lines, fullLine));
+    }
+    return sections;
+  }
+
+  /**
+   * Whether an earlier heading holds the later one: by level where both are marked, otherwise by
+   * look.
+   */
+  private static boolean isAbove(Line earlier, Line later) {
+    if (earlier.isHeading() && later.isHeading()) {
+      return earlier.level() < later.level();
+    }
+    return HeadingLook.of(earlier).compareTo(HeadingLook.of(later)) < 0;
+  }
+
+  private Section section(
+      LayoutDocument document,
+      Set<SectionType> types,
+      List<String> path,
+      Optional<Line> heading,
+      List<Line> lines,
+      int fullLine) {
+    return new Section(
+        document, types, path, heading, lines, blocks.build(document, lines, fullLine));
+  }
+}

@@ -1,0 +1,44 @@
+package org.vitae.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vitae.layout.Passage;
+import org.vitae.layout.TestDocuments;
+
+class ProgrammeReaderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "M.S. in Plant Science | M.S. > Plant Science",
+        "BS in Plant Science | BS > Plant Science",
+        "PhD (Botany) | PhD > Botany",
+        "Ph.D. | Ph.D. >",
+        "Bachelor of Science in Botany | Bachelor of Science > Botany",
+        "Bachelor of Midwifery | Bachelor of Midwifery >",
+        "Undergraduate in Botany and Soil Science (honours track) | Undergraduate > Botany and Soil Science",
+        "BEng in Hydrology & B.A. (Min) in German | BEng > Hydrology; B.A. (Min) > German",
+        "B.A in Botany with Honors; B.A in Physics | B.A > Botany; B.A > Physics",
+        "Major (M.E.) in Soil Mechanics | M.E. > Soil Mechanics",
+        "Master student in Botany | Master > Botany",
+        "Visiting Student | Visiting Student >",
+        "Botany BSc | BSc > Botany",
+        "Head of Garden |",
+        "M.Tech in Horticulture | M.Tech > Horticulture",
+      })
+  void readsDegreesAndFields(String text, String expected) {
+    String found =
+        String.join(
+            "; ",
+            new ProgrammeReader()
+                .read(TestDocuments.passage(text)).stream()
+                    .map(
+                        p ->
+                            (p.studyType() + " > " + p.area().map(Passage::text).orElse(""))
+                                .strip())
+                    .toList());
+    assertThat(found).isEqualTo(expected == null ? "" : expected);
+  }
+}

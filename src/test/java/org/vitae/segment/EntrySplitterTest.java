@@ -1,0 +1,108 @@
+package org.vitae.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.vitae.layout.TestDocuments;
+
+class EntrySplitterTest {
+  private static List<String> entries(String... lines) {
+    String[] all = new String[lines.length + 1];
+    all[0] = "## Experience";
+    System.arraycopy(lines, 0, all, 1, lines.length);
+    Section section = new Segmenter().segment(TestDocuments.of(all)).get(0);
+    return new EntrySplitter()
+        .split(section.blocks()).stream()
+            .map(e -> e.head().stream().map(Block::text).toList() + "+" + e.body().size())
+            .toList();
+  }
+
+  @Test
+  void aHeadBeginsWhereABodyHasEnded() {
+    assertThat(
+            entries(
+                "Baker",
+                "Rye & Sons",
+                "May 2019 – Present",
+                "- Baked bread",
+                "- Sold bread",
+                "Waiter",
+                "Café Luna",
+                "2017 – 2018",
+                "- Served coffee"))
+        .containsExactly(
+            "[Baker, Rye & Sons, May 2019 – Present]+2", "[Waiter, Café Luna, 2017 – 2018]+1");
+  }
+
+  @Test
+  void detachedDatesStayWithTheEntryBeforeThem() {
+    assertThat(
+            entries(
+                "Ghent University",
+                "",
+                "- MSc in Botany",
+                "",
+                "09/2012 - 03/2015",
+                "",
+                "Lund University",
+                "",
+                "- BSc in Botany",
+                "",
+                "09/2008 - 06/2012"))
+        .containsExactly(
+            "[Ghent University, 09/2012 - 03/2015]+1", "[Lund University, 09/2008 - 06/2012]+1");
+  }
+
+  @Test
+  void bulletsMayBeEntriesWithNestedBodies() {
+    assertThat(
+            entries(
+                "- **Rye & Sons**, Baker, 2019 – 2020",
+                "  - Baked bread",
+                "- **Café Luna**, Waiter, 2017 – 2018",
+                "  - Served coffee"))
+        .containsExactly(
+            "[Rye & Sons, Baker, 2019 – 2020]+1", "[Café Luna, Waiter, 2017 – 2018]+1");
+  }
+
+  @Test
+  void theDateMayComeFirst() {
+    assertThat(
+            entries(
+                "- 2019 – 2020",
+                "  - Baker",
+                "  - Rye & Sons",
+                "- 2017 – 2018",
+                "  - Waiter",
+                "  - Café Luna"))
+        .containsExactly(
+            "[2019 – 2020, Baker, Rye & Sons]+0", "[2017 – 2018, Waiter, Café Luna]+0");
+  }
+
+  @Test
+  void linesWithoutBodiesAreCutAtTheirDates() {
+    assertThat(
+            entries(
+                "Lund University",
+                "PhD (Botany)",
+                "September 2007 - June 2013",
+                "Ghent University",
+                "BA (Botany)",
+                "September 2003 - June 2007"))
+        .hasSize(2);
+  }
+
+  @Test
+  void aRemarkInBracketsIsNoEntry() {
+    assertThat(
+            entries(
+                "(all of them part-time)",
+                "- **Rye & Sons**, Baker, 2019 – 2020",
+                "  - Baked",
+                "- **Café Luna**, Waiter, 2017 – 2018",
+                "  - Served"))
+        .containsExactly(
+            "[Rye & Sons, Baker, 2019 – 2020]+1", "[Café Luna, Waiter, 2017 – 2018]+1");
+  }
+}

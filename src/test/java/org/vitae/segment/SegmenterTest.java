@@ -1,0 +1,125 @@
+package org.vitae.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.vitae.layout.TestDocuments;
+
+class SegmenterTest {
+  private static List<String> sections(String... lines) {
+    return new Segmenter()
+        .segment(TestDocuments.of(lines)).stream()
+            .map(
+                s ->
+                    s.types()
+                        + " "
+                        + s.title()
+                        + ":"
+                        + s.blocks().stream().map(Block::text).toList())
+            .toList();
+  }
+
+  @Test
+  void findsHeadingsByTheirWordsWhateverTheirLook() {
+    assertThat(
+            sections(
+                "# Ida Brandt",
+                "",
+                "EDUCATION",
+                "BSc",
+                "",
+                "**Work Experience**",
+                "",
+                "Baker",
+                "",
+                "## Selected Honours & Awards",
+                "",
+                "- Prize"))
+        .containsExactly(
+            "[HEADER] :[Ida Brandt]",
+            "[EDUCATION] EDUCATION:[BSc]",
+            "[WORK] Work Experience:[Baker]",
+            "[AWARDS] Selected Honours & Awards:[Prize]");
+  }
+
+  @Test
+  void aHeadingOfTwoKindsHasBoth() {
+    assertThat(sections("## Skills & Interests", "", "Chess"))
+        .containsExactly("[SKILLS, INTERESTS] Skills & Interests:[Chess]");
+  }
+
+  @Test
+  void aMarkedTitleWithOtherWordsIsNoSection() {
+    assertThat(
+            sections(
+                "#### **EDUCATION**",
+                "",
+                "BSc",
+                "",
+                "## Research Experience",
+                "",
+                "# Learning to Rank Tulips",
+                "",
+                "2020",
+                "",
+                "### Awards",
+                "",
+                "- Prize"))
+        .containsExactly(
+            "[EDUCATION] EDUCATION:[BSc]",
+            "[RESEARCH] Research Experience:[Learning to Rank Tulips, 2020]",
+            "[AWARDS] Awards:[Prize]");
+  }
+
+  @Test
+  void aHeadingOfUnknownWordsIsToldByTheLookOfTheOthers() {
+    assertThat(
+            sections(
+                "## Education",
+                "",
+                "BSc",
+                "",
+                "## Experience",
+                "",
+                "Baker",
+                "",
+                "## Sourdough",
+                "",
+                "Rye",
+                "",
+                "## Skills",
+                "",
+                "Bread"))
+        .contains("[OTHER] Sourdough:[Rye]");
+  }
+
+  @Test
+  void aPlainLineOfHeadingWordsIsNoHeadingWhereOthersAreMarked() {
+    assertThat(
+            sections(
+                "## Education",
+                "",
+                "BSc",
+                "",
+                "## Experience",
+                "",
+                "Baker",
+                "",
+                "## Skills",
+                "",
+                "Languages",
+                "",
+                "Python"))
+        .contains("[SKILLS] Skills:[Languages, Python]");
+  }
+
+  @Test
+  void joinsWrappedLinesOfABullet() {
+    String wrapped =
+        "Baked four hundred loaves of sourdough bread every day in a wood-fired oven that";
+    assertThat(
+            sections("Experience", "", "Baker", "- " + wrapped, "was built by hand", "- Sold them"))
+        .containsExactly("[WORK] Experience:[Baker, " + wrapped + " was built by hand, Sold them]");
+  }
+}
