@@ -68,7 +68,7 @@ final class Directives {
       int newline = text.indexOf('\n', from);
       int end = newline < 0 ? text.length() : newline;
       String line = text.substring(from, end);
-      String rest = line.replace(String.valueOf(HOLE), "");
+      String rest = line.replace(" " + HOLE + " ", " ").replace(String.valueOf(HOLE), "");
       if (rest.length() == line.length() || !rest.isBlank()) {
         out.append(rest).append('\n');
       }

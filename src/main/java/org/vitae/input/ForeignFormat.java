@@ -96,10 +96,15 @@ final class ForeignFormat {
             () ->
                 refusal(
                     file,
-                    type.equals("application/octet-stream")
+                    isVague(type)
                         ? "binary data of an unknown kind"
                         : type,
                     "convert it to text, Markdown or HTML"));
+  }
+
+  /** What Tika says of bytes that it only knows by the file's name. */
+  private static boolean isVague(String type) {
+    return type.equals("application/octet-stream") || type.startsWith("text/");
   }
 
   private static String mediaType(DocumentBytes file) {

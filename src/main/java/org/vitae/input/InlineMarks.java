@@ -130,7 +130,16 @@ final class InlineMarks {
 
   private boolean mayClose(int i, char mark, int run) {
     boolean beforeWord = i + run < line.length() && Character.isLetterOrDigit(line.charAt(i + run));
-    return !isSpace(i - 1) && !(beforeWord && (mark == '_' || run == 1));
+    return !isSpace(i - 1)
+        && !(beforeWord && (mark == '_' || run == 1))
+        && !(mark == '_' && startsExtension(i + run));
+  }
+
+  /** {@code __init__.py} is a file. */
+  private boolean startsExtension(int i) {
+    return i + 1 < line.length()
+        && line.charAt(i) == '.'
+        && Character.isLetterOrDigit(line.charAt(i + 1));
   }
 
   private boolean isSpace(int i) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class LatexMath {
   /** A formula in one line; it neither starts nor ends so that it may be a sum of money. */
   private static final Pattern FORMULA =
-      Pattern.compile("\\$([^$\\n]{1,160})\\$(?!\\d)( (?=[,.;:)]))?");
+      Pattern.compile("\\$([^$\\n]{1,160})\\$( (?=[,.;:)]))?");
 
   private static final Pattern SCRIPT =
       Pattern.compile("([\\^_])(?:\\{([^{}]{0,40})\\}|(\\\\[a-zA-Z]+|[^\\s{}\\\\]))");
@@ -70,7 +70,7 @@ final class LatexMath {
     Matcher m = FORMULA.matcher(line);
     int from = 0;
     while (m.find(from)) {
-      if (!isFormula(m.group(1)) || m.start() > 0 && line.charAt(m.start() - 1) == '\\') {
+      if (!isFormula(line, m)) {
         out.append(line, from, m.start() + 1);
         from = m.start() + 1;
         continue;
@@ -91,9 +91,18 @@ final class LatexMath {
     return NAME.matcher(out).replaceAll("$1");
   }
 
-  private static boolean isFormula(String inner) {
-    boolean marked = inner.indexOf('\\') >= 0 || inner.indexOf('^') >= 0 || inner.indexOf('_') >= 0;
-    return marked || inner.length() <= 3 && inner.chars().allMatch(Character::isLetter);
+  private static boolean isFormula(String line, Matcher m) {
+    String inner = m.group(1);
+    boolean escaped = m.start() > 0 && line.charAt(m.start() - 1) == '\\';
+    boolean beforeDigit = m.end() < line.length() && Character.isDigit(line.charAt(m.end()));
+    boolean command = inner.indexOf('\\') >= 0;
+    if (escaped || beforeDigit && !command) {
+      return false;
+    }
+    return command
+        || inner.indexOf('^') >= 0
+        || inner.indexOf('_') >= 0
+        || inner.length() <= 3 && inner.chars().allMatch(Character::isLetter);
   }
 
   private static String text(String formula) {

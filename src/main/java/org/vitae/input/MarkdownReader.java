@@ -1,8 +1,10 @@
 package org.vitae.input;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -22,17 +24,21 @@ record MarkdownReader(Limits limits) implements FormatReader {
   /** Nobody nests quotes and lists deeper; deeper signs are read as text. */
   private static final int DEPTH = 60;
 
+  /** In the order in which the parser asks for them: {@code ---} is a heading's before a rule. */
+  private static final Set<Class<? extends Block>> BLOCKS =
+      new LinkedHashSet<>(
+          List.of(
+              BlockQuote.class,
+              Heading.class,
+              FencedCodeBlock.class,
+              HtmlBlock.class,
+              ThematicBreak.class,
+              ListBlock.class));
+
   private static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
-          .enabledBlockTypes(
-              Set.of(
-                  BlockQuote.class,
-                  FencedCodeBlock.class,
-                  Heading.class,
-                  HtmlBlock.class,
-                  ListBlock.class,
-                  ThematicBreak.class))
+          .enabledBlockTypes(BLOCKS)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .maxOpenBlockParsers(DEPTH)
           .build();

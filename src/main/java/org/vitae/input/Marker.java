@@ -41,11 +41,13 @@ record Marker(String text, Kind kind, int end, int number) {
   private static final String ODD = "\u00d8\u00a7ovq\u00fc{>\u00bb\u2192\u21d2\u00b0\u00fe\u00be";
 
   private static final Pattern BRACKETED =
-      Pattern.compile("\\[([A-Za-z]{0,2}\\.?-?)(\\d{1,4})\\]\\s*");
+      Pattern.compile(
+          "\\[([A-Za-z]{0,2}\\.?-?)(\\d{1,4})\\]\\s*", Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?:\\((\\d{1,3})\\)|(\\d{1,3})[.)]|#(\\d{1,3})\\.?|\\(?([a-z])\\))\\s+(?=\\S)");
+          "(?:\\((\\d{1,3})\\)|(\\d{1,3})[.)]|#(\\d{1,3})\\.?|\\(?([a-z])\\))\\s+(?=\\S)",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern DATE_AHEAD =
       Pattern.compile("\\s*(?:\\d|present\\b|now\\b|current\\b)", Pattern.CASE_INSENSITIVE);
@@ -129,7 +131,8 @@ record Marker(String text, Kind kind, int end, int number) {
       case GLYPH -> DOTS.indexOf(text.charAt(0)) >= 0 ? "\u2022" : text;
       case DASH -> DASH_SIGNS.indexOf(text.charAt(0)) >= 0 ? "-" : text;
       case ODD -> text;
-      case BRACKET, NUMBER -> form();
+      case BRACKET -> "[1]";
+      case NUMBER -> form();
     };
   }
 
@@ -140,7 +143,7 @@ record Marker(String text, Kind kind, int end, int number) {
     StringBuilder out = new StringBuilder();
     for (char c : text.toCharArray()) {
       if (!Character.isDigit(c)) {
-        out.append(Character.isLetter(c) && text.length() < 4 && kind == Kind.NUMBER ? 'a' : c);
+        out.append(Character.isLetter(c) ? 'a' : c);
       } else if (out.length() == 0 || out.charAt(out.length() - 1) != '1') {
         out.append('1');
       }

@@ -15,7 +15,8 @@ record PlainTextReader(Limits limits) implements FormatReader {
   private static final int HEADING_LENGTH = 120;
 
   @Override
-  public ReadDocument read(String text) {
+  public ReadDocument read(String source) {
+    String text = source.replace('\u00a0', ' ');
     List<Diagnostic> diagnostics = new ArrayList<>();
     int tooLong = LongLines.count(text, limits.lineLength());
     String wrapped = tooLong == 0 ? text : LongLines.wrap(text, limits.lineLength());

@@ -36,7 +36,10 @@ record SourceLine(
       int end = lineEnd(text, from);
       String line = text.substring(from, end);
       String content = strip(line);
-      if (CellText.isBlank(content) && !startsWithMarker(content)) {
+      boolean endsPage = end < text.length() && text.charAt(end) == '\f';
+      if (content.isEmpty() && endsPage) {
+        // Nothing stands between a line's end and the end of the page.
+      } else if (CellText.isBlank(content) && !startsWithMarker(content)) {
         gap = true;
         blank = true;
       } else if (RuleLine.is(content)) {
@@ -48,7 +51,7 @@ record SourceLine(
         gap = false;
         blank = false;
       }
-      if (end < text.length() && text.charAt(end) == '\f') {
+      if (endsPage) {
         page++;
         gap = true;
       }
