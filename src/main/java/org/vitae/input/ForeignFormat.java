@@ -96,9 +96,7 @@ final class ForeignFormat {
             () ->
                 refusal(
                     file,
-                    isVague(type)
-                        ? "binary data of an unknown kind"
-                        : type,
+                    isVague(type) ? "binary data of an unknown kind" : type,
                     "convert it to text, Markdown or HTML"));
   }
 

@@ -41,8 +41,7 @@ record Marker(String text, Kind kind, int end, int number) {
   private static final String ODD = "\u00d8\u00a7ovq\u00fc{>\u00bb\u2192\u21d2\u00b0\u00fe\u00be";
 
   private static final Pattern BRACKETED =
-      Pattern.compile(
-          "\\[([A-Za-z]{0,2}\\.?-?)(\\d{1,4})\\]\\s*", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile("\\[([A-Za-z]{0,2}\\.?-?)(\\d{1,4})\\]\\s*", Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern NUMBERED =
       Pattern.compile(

@@ -11,7 +11,8 @@ class CleanTextTest {
 
   @Test
   void lineEndsOfEveryKind() {
-    assertThat(clean("a\r\nb\rc\u0085d\u2028e\u000bf\n\r\ng\f")).isEqualTo("a\nb\nc\nd\ne\nf\n\ng\f");
+    assertThat(clean("a\r\nb\rc\u0085d\u2028e\u000bf\n\r\ng\f"))
+        .isEqualTo("a\nb\nc\nd\ne\nf\n\ng\f");
   }
 
   @Test

@@ -20,7 +20,8 @@ class HostileInputTest {
   private static ReadDocument read(String text, String name) throws UnreadableDocumentException {
     ReadDocument read = READER.read(new ByteArrayInputStream(text.getBytes(UTF_8)), name);
     LayoutVariantsTest.check(read.document());
-    assertThat(read.document().lines()).allMatch(l -> l.text().length() <= Limits.DEFAULT.lineLength());
+    assertThat(read.document().lines())
+        .allMatch(l -> l.text().length() <= Limits.DEFAULT.lineLength());
     return read;
   }
 
@@ -45,9 +46,11 @@ class HostileInputTest {
 
   @Test
   void aTextOf50MegabytesIsCutWhereLimitsAreRaised() throws Exception {
-    byte[] bytes = "Ada Winter bakes bread in the old mill of Ulm.\n".repeat(1_120_000).getBytes(UTF_8);
+    byte[] bytes =
+        "Ada Winter bakes bread in the old mill of Ulm.\n".repeat(1_120_000).getBytes(UTF_8);
     assertThat(bytes.length).isGreaterThan(50 << 20);
-    DocumentReader large = new DocumentReader(new Limits(100L << 20, 200, 20_000, 8_000, Duration.ofSeconds(30)));
+    DocumentReader large =
+        new DocumentReader(new Limits(100L << 20, 200, 20_000, 8_000, Duration.ofSeconds(30)));
     for (String name : new String[] {"cv.txt", "cv.md"}) {
       ReadDocument read = large.read(new ByteArrayInputStream(bytes), name);
       assertThat(read.document().lines()).hasSize(20_000);

@@ -70,7 +70,8 @@ class LayoutVariantsTest {
   }
 
   static List<String> of(String text) {
-    return List.of(crlf(text), text.replace("\n", "\r"), noBreak(text), padded(text), "\ufeff" + text);
+    return List.of(
+        crlf(text), text.replace("\n", "\r"), noBreak(text), padded(text), "\ufeff" + text);
   }
 
   @Test

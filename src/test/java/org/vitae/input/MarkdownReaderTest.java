@@ -65,10 +65,17 @@ class MarkdownReaderTest {
 
   @Test
   void bulletsThatMarkdownDoesNotKnow() {
-    ReadDocument read = Layouts.markdown("## Work\n• Rye\n◦ Wheat\n‣ Oats\n\n[12] Barley\n\n* List\n\n  · Inner");
+    ReadDocument read =
+        Layouts.markdown("## Work\n• Rye\n◦ Wheat\n‣ Oats\n\n[12] Barley\n\n* List\n\n  · Inner");
     assertThat(Layouts.outline(read))
         .containsExactly(
-            "H2 Work", "L1 • Rye", "L2 ◦ Wheat", "L1 ‣ Oats", "L1 [12] Barley", "L1 * List", "L2 · Inner");
+            "H2 Work",
+            "L1 • Rye",
+            "L2 ◦ Wheat",
+            "L1 ‣ Oats",
+            "L1 [12] Barley",
+            "L1 * List",
+            "L2 · Inner");
   }
 
   @Test
@@ -171,8 +178,10 @@ class MarkdownReaderTest {
   void indentedTextIsNoCode() {
     assertThat(
             Layouts.outline(
-                Layouts.markdown("Ada\n\n    ## Work\n    - **Baker**\n      - Rye\n\n- Item\n\n      deep text")))
-        .containsExactly("P0 Ada", "H2 Work", "L1 - Baker", "L2 - Rye", "L1 - Item", "P1 deep text");
+                Layouts.markdown(
+                    "Ada\n\n    ## Work\n    - **Baker**\n      - Rye\n\n- Item\n\n      deep text")))
+        .containsExactly(
+            "P0 Ada", "H2 Work", "L1 - Baker", "L2 - Rye", "L1 - Item", "P1 deep text");
   }
 
   @Test

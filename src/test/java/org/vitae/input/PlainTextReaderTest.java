@@ -36,8 +36,16 @@ class PlainTextReaderTest {
   void whatLooksLikeABulletAndIsNone() {
     for (String line :
         new String[] {
-          "-5 degrees", "– Present", "- 2014", "*equal contribution", "+1 617 555 0100", "2019. A good year",
-          "3.5 years of baking", "(617) 555-0100", "[2019] no number", "(2019) A year"
+          "-5 degrees",
+          "– Present",
+          "- 2014",
+          "*equal contribution",
+          "+1 617 555 0100",
+          "2019. A good year",
+          "3.5 years of baking",
+          "(617) 555-0100",
+          "[2019] no number",
+          "(2019) A year"
         }) {
       assertThat(Layouts.outline(Layouts.text(line))).as(line).containsExactly("P0 " + line);
     }

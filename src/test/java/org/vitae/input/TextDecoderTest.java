@@ -12,13 +12,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextDecoderTest {
-  private static final String LATIN = "Zo\u00eb M\u00fcller, caf\u00e9 owner in K\u00f6ln \u2013 2014";
-  private static final String CHINESE = "\u738b\u5c0f\u660e\uff0c\u5317\u4eac\u5927\u5b66\u8ba1\u7b97\u673a\u7cfb\u7855\u58eb\u7814\u7a76\u751f";
+  private static final String LATIN =
+      "Zo\u00eb M\u00fcller, caf\u00e9 owner in K\u00f6ln \u2013 2014";
+  private static final String CHINESE =
+      "\u738b\u5c0f\u660e\uff0c\u5317\u4eac\u5927\u5b66\u8ba1\u7b97\u673a\u7cfb\u7855\u58eb\u7814\u7a76\u751f";
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
   void charsetsWithoutAMark(String charset) {
-    assertThat(TextDecoder.decode(LATIN.getBytes(Charset.forName(charset))).text()).isEqualTo(LATIN);
+    assertThat(TextDecoder.decode(LATIN.getBytes(Charset.forName(charset))).text())
+        .isEqualTo(LATIN);
   }
 
   @ParameterizedTest
@@ -30,7 +33,8 @@ class TextDecoderTest {
 
   @Test
   void chineseOfOldFiles() {
-    assertThat(TextDecoder.decode(CHINESE.getBytes(Charset.forName("GB18030"))).text()).isEqualTo(CHINESE);
+    assertThat(TextDecoder.decode(CHINESE.getBytes(Charset.forName("GB18030"))).text())
+        .isEqualTo(CHINESE);
   }
 
   @Test
@@ -51,6 +55,7 @@ class TextDecoderTest {
   @Test
   void aPageStatesItsCharset() {
     String page = "<meta charset='windows-1251'><p>\u0418\u0432\u0430\u043d</p>";
-    assertThat(TextDecoder.decode(page.getBytes(Charset.forName("windows-1251"))).text()).isEqualTo(page);
+    assertThat(TextDecoder.decode(page.getBytes(Charset.forName("windows-1251"))).text())
+        .isEqualTo(page);
   }
 }
