@@ -2,6 +2,7 @@ package org.vitae.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,11 @@ record Batch(DocumentConverter converter, Path folder, boolean overwrite, int th
       return new Outcome.Failed(Failure.of(document.toString(), e));
     } catch (InvalidOutputException e) {
       return failed(document, Failure.INVALID_OUTPUT, String.valueOf(e.getMessage()));
+    } catch (InvalidPathException e) {
+      return failed(
+          document,
+          Failure.NOT_WRITABLE,
+          "can't write " + job.output() + LocaleHint.of(job.output()));
     } catch (IOException e) {
       return failed(
           document,

@@ -3,7 +3,6 @@ package org.vitae.cli;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,18 +67,5 @@ final class Glob {
       }
     }
     return true;
-  }
-
-  /** What to do when a name got lost between the shell and Java, or nothing. */
-  static String localeHint(String name) {
-    String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
-    boolean lost = name.indexOf('\uFFFD') >= 0;
-    return lost || !canEncode(encoding, name)
-        ? "; the locale can't encode its name, set LC_ALL=C.UTF-8"
-        : "";
-  }
-
-  private static boolean canEncode(String encoding, String name) {
-    return !Charset.isSupported(encoding) || Charset.forName(encoding).newEncoder().canEncode(name);
   }
 }

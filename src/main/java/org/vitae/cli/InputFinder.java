@@ -35,7 +35,7 @@ final class InputFinder {
     } catch (InvalidPathException e) {
       // On Windows a pattern is no path.
       if (!Glob.isPattern(given)) {
-        missing(given, "it is no valid path here: " + e.getReason() + Glob.localeHint(given));
+        missing(given, "it is no valid path here: " + e.getReason() + LocaleHint.of(given));
         return;
       }
     }
@@ -56,7 +56,7 @@ final class InputFinder {
     } else if (Files.exists(path)) {
       found.document(path, Path.of(""));
     } else {
-      missing(given, "there is no such file or folder" + Glob.localeHint(given));
+      missing(given, "there is no such file or folder" + LocaleHint.of(given));
     }
   }
 

@@ -23,13 +23,13 @@ record Inputs(List<Input> documents, List<Failure> failures, List<String> notes)
 
   /** Collects what is found, path by path. */
   static final class Collected {
-    private final Map<String, Input> documents = new TreeMap<>();
+    private final Map<Path, Input> documents = new TreeMap<>();
     private final List<Failure> failures = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
     void document(Path file, Path folder) {
       Input input = new Input(file, folder);
-      documents.merge(input.absolute().toString(), input, BinaryOperator.minBy(Input.PLAINEST));
+      documents.merge(input.absolute(), input, BinaryOperator.minBy(Input.PLAINEST));
     }
 
     void failure(Failure failure) {

@@ -1,5 +1,6 @@
 package org.vitae.cli;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -39,8 +40,7 @@ final class OutputNames {
    */
   static List<Job> assign(List<Input> inputs) {
     OutputNames names = new OutputNames(commonFolder(inputs));
-    Map<Input, Form> forms =
-        new TreeMap<>(Comparator.comparing((Input input) -> input.absolute().toString()));
+    Map<Input, Form> forms = new TreeMap<>(Comparator.comparing(Input::absolute));
     inputs.forEach(input -> forms.put(input, Form.PLAIN));
     while (names.raiseThoseThatMeet(forms)) {}
     return forms.entrySet().stream()
@@ -54,7 +54,9 @@ final class OutputNames {
         forms.keySet().stream()
             .collect(
                 Collectors.groupingBy(
-                    input -> lower(output(input, forms.getOrDefault(input, Form.PLAIN)))));
+                    input ->
+                        output(input, forms.getOrDefault(input, Form.PLAIN))
+                            .toLowerCase(Locale.ROOT)));
     boolean raised = false;
     for (List<Input> meeting : byName.values()) {
       for (Input input : meeting.size() > 1 ? meeting : List.<Input>of()) {
@@ -68,15 +70,12 @@ final class OutputNames {
     return raised;
   }
 
-  private static String lower(Path output) {
-    return output.toString().toLowerCase(Locale.ROOT);
-  }
-
-  private Path output(Input input, Form form) {
+  private String output(Input input, Form form) {
     String name = CvFiles.fileName(input.file());
     boolean plain = form == Form.PLAIN || form == Form.FOLDER;
     Path folder = form.compareTo(Form.FOLDER) < 0 ? input.folder() : distinctFolder(input);
-    return folder.resolve((plain ? CvFiles.stem(name) : name) + ".json");
+    String file = (plain ? CvFiles.stem(name) : name) + ".json";
+    return folder.toString().isEmpty() ? file : folder + File.separator + file;
   }
 
   /** The file's folder below the one that holds all documents of the run. */

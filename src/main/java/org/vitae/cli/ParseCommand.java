@@ -3,6 +3,7 @@ package org.vitae.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.vitae.ParseResult;
@@ -64,6 +65,9 @@ final class ParseCommand implements Callable<Integer> {
     } catch (UnreadableDocumentException e) {
       streams.say(Failure.of(file, e).toSentence());
       return e.reason() == Reason.NOT_FOUND ? ExitCode.USAGE : ExitCode.FAILED;
+    } catch (InvalidPathException e) {
+      streams.say(file + ": it is no valid path here: " + e.getReason() + LocaleHint.of(file));
+      return ExitCode.USAGE;
     } catch (InvalidOutputException e) {
       streams.say(file + ": " + e.getMessage());
       return ExitCode.FAILED;

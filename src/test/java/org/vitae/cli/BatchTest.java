@@ -67,13 +67,25 @@ class BatchTest {
   @Test
   void anOutputThatCannotBeWrittenIsAFailure() throws Exception {
     Files.writeString(out.resolve("file"), "in the way");
-    List<Job> jobs = List.of(new Job(Path.of("cv.md"), Path.of("file/cv.json")), job("fine"));
+    List<Job> jobs = List.of(new Job(Path.of("cv.md"), "file/cv.json"), job("fine"));
     List<Outcome> outcomes =
         new Batch(document -> new byte[0], out, false, 1).run(jobs, Progress.NONE);
     assertThat(Summary.of(outcomes, List.of()).failures())
         .singleElement()
         .extracting(Failure::file, Failure::reason)
         .containsExactly("cv.md", "NOT_WRITABLE");
+    assertThat(out.resolve("fine.json")).exists();
+  }
+
+  @Test
+  void aNameThatIsNoPathIsAFailure() throws InterruptedException {
+    List<Job> jobs = List.of(new Job(Path.of("cv.md"), "c\0v.json"), job("fine"));
+    List<Outcome> outcomes =
+        new Batch(document -> new byte[0], out, false, 1).run(jobs, Progress.NONE);
+    assertThat(Summary.of(outcomes, List.of()).failures())
+        .singleElement()
+        .extracting(Failure::reason)
+        .isEqualTo("NOT_WRITABLE");
     assertThat(out.resolve("fine.json")).exists();
   }
 
@@ -90,6 +102,6 @@ class BatchTest {
   }
 
   private static Job job(String name) {
-    return new Job(Path.of(name), Path.of(name + ".json"));
+    return new Job(Path.of(name), name + ".json");
   }
 }

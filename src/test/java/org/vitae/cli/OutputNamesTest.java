@@ -77,8 +77,6 @@ class OutputNamesTest {
   }
 
   private static List<String> assigned(List<Input> inputs) {
-    return OutputNames.assign(inputs).stream()
-        .map(job -> job.output().toString().replace('\\', '/'))
-        .toList();
+    return OutputNames.assign(inputs).stream().map(job -> job.output().replace('\\', '/')).toList();
   }
 }
