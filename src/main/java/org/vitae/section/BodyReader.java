@@ -93,6 +93,12 @@ final class BodyReader {
   }
 
   private static void text(Draft draft, Passage passage, Block block) {
+    if (URL_ONLY.matcher(passage.text()).matches()) {
+      if (draft.kind() == EntryKind.PROJECT) {
+        draft.add(Field.URL, passage, "body.url", 0.8);
+      }
+      return;
+    }
     if (block.isBullet()) {
       draft.add(Field.HIGHLIGHTS, passage, "body.bullet", 0.95);
     } else {

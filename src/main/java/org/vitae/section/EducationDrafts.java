@@ -78,10 +78,7 @@ final class EducationDrafts {
     List<Cell> unknown = new ArrayList<>();
     Cell degreeCell = null;
     for (Cell cell : cells) {
-      List<Programme> named =
-          isSchool(cell) && !cell.text().matches("(?i).*\\bin\\b.*|.*\\(.*")
-              ? List.of()
-              : programmes.read(cell.passage());
+      List<Programme> named = isSchool(cell) && !startsWithDegree(cell) ? List.of() : programmes.read(cell.passage());
       if (named.isEmpty() && grade(draft, cell.passage())) {
         continue;
       }
@@ -120,6 +117,10 @@ final class EducationDrafts {
             .map(a -> new Passage(a.document(), a.span().hull(cell.passage().span())))
             .orElse(cell.passage());
     found.add(new Programme(last.studyType(), Optional.of(area), last.rest()));
+  }
+
+  private static boolean startsWithDegree(Cell cell) {
+    return cell.wording().degree() >= 1;
   }
 
   private static boolean isSchool(Cell cell) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.vitae.extract.Draft;
 import org.vitae.extract.EntryKind;
 import org.vitae.extract.Field;
@@ -40,12 +41,12 @@ public final class ExperienceExtractor implements SectionExtractor {
   List<Draft> extract(Section section, SectionType type) {
     List<Entry> entries = splitter.split(section.blocks());
     List<Head> read = entries.stream().map(e -> heads.read(e.head())).toList();
-    List<HeadParts> parts = decider.decide(read, type, i -> entries.get(i).nested());
+    List<HeadParts> parts = decider.decide(read, type, i -> isNested(entries, read, i));
     List<Draft> out = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       Draft draft =
           drafts.draft(entries.get(i), read.get(i), parts.get(i), kind(parts.get(i), type));
-      if (entries.get(i).nested() && !out.isEmpty()) {
+      if (isNested(entries, read, i) && !out.isEmpty()) {
         inherit(draft, out.get(out.size() - 1));
       }
       if (!draft.isEmpty()) {
@@ -53,6 +54,24 @@ public final class ExperienceExtractor implements SectionExtractor {
       }
     }
     return out;
+  }
+
+  /** A further position under an organisation that stands on a line of its own, with the entry before. */
+  private static boolean isNested(List<Entry> entries, List<Head> heads, int i) {
+    if (entries.get(i).nested()) {
+      return true;
+    }
+    boolean bare = heads.get(i).cells().stream().noneMatch(c -> c.wording().isOrganisation()) && startsWith(heads.get(i), c -> c.wording().isRole());
+    for (int j = i - 1; bare && j >= 0; j--) {
+      if (startsWith(heads.get(j), c -> c.wording().isOrganisation())) {
+        return heads.get(j).cells().stream().noneMatch(c -> c.line() == 0 && c.wording().isRole());
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsWith(Head head, Predicate<Cell> quality) {
+    return !head.cells().isEmpty() && head.cells().get(0).line() == 0 && quality.test(head.cells().get(0));
   }
 
   private static EntryKind kind(HeadParts parts, SectionType type) {

@@ -22,7 +22,9 @@ import org.vitae.text.Span;
  * cells. Immutable, thread-safe.
  */
 final class HeadReader {
-  private static final double SURE_PLACE = 0.6;
+  /** How sure a place of one, two or three parts must be: an unknown name before a known town is rather an organisation. */
+  private static final double[] SURE_PLACE = {0.75, 0.65, 0.85};
+
   private static final double LIKELY_PLACE = 0.75;
 
   /** What stands around a date: brackets, "from", "expected in". */
@@ -130,7 +132,8 @@ final class HeadReader {
             run.get(0).passage().document(),
             run.get(0).passage().span().hull(run.get(parts - 1).passage().span()));
     boolean only = cells.size() == parts;
-    return only ? Optional.empty() : places.place(whole).filter(p -> p.confidence() >= SURE_PLACE);
+    double sure = SURE_PLACE[parts - 1];
+    return only ? Optional.empty() : places.place(whole).filter(p -> p.confidence() >= sure);
   }
 
   /** "University of Illinois, Chicago": of the universities of a state, the town tells which. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.vitae.segment.SectionType;
 
 /**
@@ -16,6 +17,9 @@ import org.vitae.segment.SectionType;
  */
 final class PartDecider {
   private static final double SURE = 0.7;
+
+  /** No organisation's name does. */
+  private static final Pattern STARTS_INDEFINITE = Pattern.compile("^An?\\s");
 
   /** A project's title is a phrase; an unknown name of up to so many words may be a company's. */
   private static final int TITLE_WORDS = 4;
@@ -27,7 +31,7 @@ final class PartDecider {
     Map<String, Map<Part, Integer>> votes = new HashMap<>();
     for (Head head : heads) {
       for (Cell cell : head.cells()) {
-        Part part = own(cell);
+        Part part = own(cell, type);
         if (part != Part.UNKNOWN) {
           votes
               .computeIfAbsent(cell.slot(), s -> new EnumMap<>(Part.class))
@@ -38,7 +42,7 @@ final class PartDecider {
     List<HeadParts> out = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
       HeadParts parts = new HeadParts();
-      heads.get(i).cells().forEach(cell -> parts.add(own(cell), cell));
+      heads.get(i).cells().forEach(cell -> parts.add(own(cell, type), cell));
       if (nested.test(i) && !parts.has(Part.ORGANISATION)) {
         firstUnknown(parts)
             .filter(c -> !parts.has(Part.ROLE))
@@ -51,7 +55,10 @@ final class PartDecider {
     return out;
   }
 
-  private static Part own(Cell cell) {
+  private static Part own(Cell cell, SectionType type) {
+    if (isTitled(type) && isTitle(cell) && cell.line() == 0 && (cell.wording().organisation() < 0.9 || STARTS_INDEFINITE.matcher(cell.text()).find()) && cell.wording().role() < 0.9) {
+      return Part.UNKNOWN;
+    }
     if (cell.wording().isRole()) {
       return Part.ROLE;
     }
@@ -61,9 +68,13 @@ final class PartDecider {
     return cell.wording().isOrganisation() ? Part.ORGANISATION : Part.UNKNOWN;
   }
 
+  private static boolean isTitled(SectionType type) {
+    return type == SectionType.PROJECTS || type == SectionType.RESEARCH;
+  }
+
   private static void settle(
       HeadParts parts, Map<String, Map<Part, Integer>> votes, SectionType type) {
-    boolean titled = type == SectionType.PROJECTS || type == SectionType.RESEARCH;
+    boolean titled = isTitled(type);
     if (type == SectionType.PROJECTS) {
       titleFirst(parts);
     }

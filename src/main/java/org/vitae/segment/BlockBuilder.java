@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.vitae.extract.DateExtractor;
+import org.vitae.extract.DateRange;
+import org.vitae.extract.Found;
 import org.vitae.layout.Break;
 import org.vitae.layout.LayoutDocument;
 import org.vitae.layout.Line;
@@ -93,7 +95,7 @@ final class BlockBuilder {
     }
     return endsOpen(last.text())
         || (beginsInside(line) && !isShortLine(last, fullLine))
-        || isWrapped(last, line, fullLine, first);
+        || isWrapped(document, last, line, fullLine, first);
   }
 
   private static boolean endsOpen(String text) {
@@ -116,6 +118,12 @@ final class BlockBuilder {
     return line.text().length() < fullLine / 2;
   }
 
+  /** The line of an entry is over with its date. */
+  private boolean endsWithDate(LayoutDocument document, Line line) {
+    List<Found<DateRange>> found = line.isBullet() ? List.of() : dates.extract(document.passage(line));
+    return !found.isEmpty() && line.span().end() - found.get(found.size() - 1).span().end() <= 1;
+  }
+
   /** A few capitalised words without an end: a name or title rather than the rest of a sentence. */
   private static boolean looksLikeHead(String text) {
     String[] words = text.split(" ");
@@ -125,10 +133,13 @@ final class BlockBuilder {
     return words.length <= HEAD_WORDS && capitalised && !text.endsWith(".") && !text.endsWith(";");
   }
 
-  private static boolean isWrapped(Line last, Line next, int fullLine, Line first) {
+  private boolean isWrapped(LayoutDocument document, Line last, Line next, int fullLine, Line first) {
     if (last.text().length() < fullLine
         || last.text().indexOf('\t') >= 0
         || next.startsBold() != last.startsBold() && next.isBold()) {
+      return false;
+    }
+    if (endsWithDate(document, last)) {
       return false;
     }
     if (looksLikeHead(next.text()) && !isBracketOpen(last.text())) {

@@ -44,6 +44,8 @@ final class BlockLookReader {
       Pattern.compile(
           "(?i)^\\W{0,3}(?:c?gpa|grade|average|score|percentage|note|cgpa|rank(?:ing)?)\\b");
 
+  private static final Pattern URL = Pattern.compile("(?:https?://|www\\.)\\S+");
+
   private final DateExtractor dates;
   private final PlaceExtractor places = new PlaceExtractor();
   private final WordingClassifier wording = new WordingClassifier();
@@ -107,7 +109,7 @@ final class BlockLookReader {
   }
 
   private boolean isLabel(String text) {
-    if (GRADE.matcher(text).find()) {
+    if (GRADE.matcher(text).find() || URL.matcher(text).matches()) {
       return true;
     }
     var m = LABEL.matcher(text);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.vitae.extract.Wording;
+import org.vitae.extract.WordingClassifier;
 import org.vitae.layout.LayoutDocument;
 import org.vitae.layout.Line;
 
@@ -25,6 +27,7 @@ final class HeadingFinder {
   private static final int TITLE_LINES = 1;
 
   private final HeadingVocabulary vocabulary = new HeadingVocabulary();
+  private final WordingClassifier wording = new WordingClassifier();
 
   /** A heading and what it says. */
   record Heading(Line line, Set<SectionType> types) {}
@@ -110,18 +113,25 @@ final class HeadingFinder {
     return all;
   }
 
-  /** Markup says that a line is a heading; capitals and bold type alone are used for much else. */
+  /** Bold type alone is used for much else. */
   private static boolean isTelling(String lookClass) {
     return lookClass.startsWith(HeadingLook.MARKED.name())
-        || lookClass.startsWith(HeadingLook.BOLD_CAPITALS.name());
+        || lookClass.startsWith(HeadingLook.BOLD_CAPITALS.name()) || lookClass.equals(HeadingLook.CAPITALS.name());
   }
 
-  private static boolean isUnknownHeading(Line line, List<Heading> sure) {
+  private boolean isUnknownHeading(Line line, List<Heading> sure) {
     return mayBeHeading(line)
         && line.index() > TITLE_LINES
         && line.text().split("\\s+").length <= MAX_UNKNOWN_WORDS
         && line.text().chars().noneMatch(Character::isDigit)
+        && (line.isHeading() || (line.gapBefore() && !namesSomebody(line)))
         && sure.stream().noneMatch(h -> h.line() == line);
+  }
+
+  /** Names of employers and roles are set in capitals, too. */
+  private boolean namesSomebody(Line line) {
+    Wording words = wording.classify(line.text());
+    return words.role() > 0 || words.organisation() > 0;
   }
 
   private static String lookClass(Line line) {
