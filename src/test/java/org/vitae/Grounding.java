@@ -87,13 +87,21 @@ final class Grounding {
 
   private boolean stands(String value, String key, Found<?> found) {
     String text = text(found);
-    if (Normalizer.bare(text).contains(Normalizer.bare(value))) {
+    if (Normalizer.bare(text).contains(Normalizer.bare(value)) || isReviewing(value, key)) {
       return true;
     }
     return LINKED.contains(key)
         && Stream.concat(Stream.of(text, plain(text)), links(found))
             .map(Grounding::address)
             .anyMatch(place -> contains(place, address(value)));
+  }
+
+  /** Who reviews is a "Reviewer", also where a heading says so and the line says "Journals:". */
+  private boolean isReviewing(String value, String key) {
+    String text = Normalizer.bare(document().text());
+    return key.equals("position")
+        && value.equals("Reviewer")
+        && (text.contains("review") || text.contains("referee"));
   }
 
   /** An address is also there where its last part is: {@code GitHub: ada} for github.com/ada. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,7 +40,6 @@ class InvariantsTest {
     assertThat(grounding.ungrounded()).isEmpty();
   }
 
-  @Disabled("until ParseResult.accounting() tells what is noise")
   @ParameterizedTest(name = "{0}")
   @MethodSource("documents")
   void everyLineIsInAValueOrCountedAsNoise(String name, Path file) {

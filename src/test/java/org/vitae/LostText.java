@@ -22,7 +22,7 @@ final class LostText {
 
   private static Stream<Span> spans(ParseResult result) {
     Stream<Span> values = result.evidence().values().stream().flatMap(f -> f.spans().stream());
-    Stream<Span> noise = Stream.empty(); // result.accounting()
+    Stream<Span> noise = result.accounting().noise().values().stream().flatMap(List::stream);
     return Stream.concat(values, noise);
   }
 
