@@ -2,6 +2,7 @@ package org.vitae.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.vitae.extract.AdvisorExtractor;
 import org.vitae.extract.Advisors;
@@ -13,6 +14,7 @@ import org.vitae.extract.Field;
 import org.vitae.extract.Found;
 import org.vitae.extract.GradeExtractor;
 import org.vitae.extract.Grades;
+import org.vitae.extract.WordingClassifier;
 import org.vitae.layout.Passage;
 import org.vitae.model.Grade;
 import org.vitae.segment.Block;
@@ -28,6 +30,7 @@ final class EducationDrafts {
     Field.INSTITUTION, Field.LOCATION, Field.START_DATE, Field.END_DATE, Field.SCORE, Field.RANK
   };
 
+  private final WordingClassifier wording = new WordingClassifier();
   private final ProgrammeReader programmes = new ProgrammeReader();
   private final GradeExtractor grades = new GradeExtractor();
   private final CourseListExtractor courses = new CourseListExtractor();
@@ -130,7 +133,7 @@ final class EducationDrafts {
   /**
    * The school is the one with a school's word; a unit before or after it is the first highlight.
    */
-  private static void school(Draft draft, List<Cell> schools, List<Cell> unknown) {
+  private void school(Draft draft, List<Cell> schools, List<Cell> unknown) {
     Cell school = null;
     for (Cell cell : schools) {
       if (!cell.wording().isUnit()
@@ -157,10 +160,9 @@ final class EducationDrafts {
     }
   }
 
-  private static boolean isAbbreviated(Cell cell) {
-    String text = cell.text();
-    return text.codePoints().filter(Character::isUpperCase).count() * 2
-        > text.codePoints().filter(Character::isLetter).count();
+  /** Whether only an abbreviation tells that it is a school ("Informatics ETH"). */
+  private boolean isAbbreviated(Cell cell) {
+    return !wording.classify(cell.text().toLowerCase(Locale.ROOT)).isOrganisation();
   }
 
   private void rest(Draft draft, Passage rest) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitae.extract.Advisors;
 import org.vitae.extract.Draft;
@@ -29,6 +30,8 @@ final class ExperienceDrafts {
   /** Course numbers behind a teaching role. */
   private static final Pattern COURSES = Pattern.compile("\\s*\\(([^()]*\\d{3}[^()]*)\\)\\s*$");
 
+  private static final Pattern COURSE_OF = Pattern.compile("^([^,(]{2,40}?)\\s(?:for|of|in)\\s(?=\\S)");
+
   private final WordingClassifier wording = new WordingClassifier();
   private final BodyReader bodies = new BodyReader();
 
@@ -48,12 +51,34 @@ final class ExperienceDrafts {
   }
 
   private void work(Draft draft, HeadParts parts) {
+    if (assistantship(draft, parts)) {
+      return;
+    }
     organisation(draft, Field.NAME, parts);
     parts
         .passage(Part.UNIT)
         .ifPresent(unit -> draft.add(Field.DEPARTMENT, unit, "head.unit", BY_WORDS));
     role(draft, Field.POSITION, parts);
     parts.passage(Part.ROLE).flatMap(wording::type).ifPresent(type -> draft.add(Field.TYPE, type));
+  }
+
+  /** A teaching role with its course ("TA for Optics, given by …"): the course is the summary. */
+  private boolean assistantship(Draft draft, HeadParts parts) {
+    Optional<Passage> role = parts.passage(Part.ROLE);
+    Optional<Found<String>> type = role.flatMap(wording::type).filter(t -> t.value().equals("teaching"));
+    Matcher course = COURSE_OF.matcher(role.map(Passage::raw).orElse(""));
+    if (role.isEmpty() || type.isEmpty() || !course.find() || type.get().span().end() < role.get().span().start() + course.end(1)) {
+      return false;
+    }
+    Passage rest = role.get().from(course.end());
+    for (Cell cell : parts.get(Part.UNKNOWN)) {
+      rest = new Passage(rest.document(), rest.span().hull(cell.passage().span()));
+    }
+    draft.add(Field.POSITION, role.get().to(course.end(1)), "head.assistantship", BY_WORDS);
+    draft.add(Field.SUMMARY, rest.trim(), "head.assistantship", BY_LAYOUT);
+    draft.add(Field.TYPE, type.get());
+    organisation(draft, Field.NAME, parts);
+    return true;
   }
 
   private static void volunteer(Draft draft, HeadParts parts) {
@@ -68,6 +93,7 @@ final class ExperienceDrafts {
     parts
         .passage(Part.TITLE)
         .ifPresent(title -> draft.add(Field.NAME, title, "head.title", BY_LAYOUT));
+    parts.passage(Part.TITLE).ifPresent(title -> link(draft, title));
     parts
         .passages(Part.ROLE)
         .forEach(
@@ -98,6 +124,11 @@ final class ExperienceDrafts {
           (a, b) -> new Passage(a.document(), a.span().hull(b.span())));
     }
     return List.copyOf(lines.values());
+  }
+
+  /** A title that is a link leads to its project. */
+  private static void link(Draft draft, Passage title) {
+    title.link().filter(l -> l.startsWith("http")).ifPresent(l -> draft.add(Field.URL, Found.of(l, title, "head.link", BY_WORDS)));
   }
 
   private static void organisation(Draft draft, Field field, HeadParts parts) {

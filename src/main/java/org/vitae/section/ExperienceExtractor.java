@@ -30,12 +30,19 @@ public final class ExperienceExtractor implements SectionExtractor {
 
   @Override
   public boolean accepts(Section section) {
-    return TYPES.contains(section.type());
+    return TYPES.contains(section.type()) || (section.type() == SectionType.OTHER && looksLikeJobs(section));
+  }
+
+  /** Under a heading of unknown words: dated lines that name a role and an organisation. */
+  private boolean looksLikeJobs(Section section) {
+    List<Head> read = splitter.split(section.blocks()).stream().map(e -> heads.read(e.head())).toList();
+    return !read.isEmpty() && read.stream().allMatch(h -> !h.dates().isEmpty() && h.cells().stream().anyMatch(c -> c.wording().isRole()) && h.cells().stream().anyMatch(ExperienceExtractor::isEmployer));
   }
 
   @Override
   public List<Draft> extract(Section section, Owner owner) {
-    return extract(section, section.is(SectionType.WORK) ? SectionType.WORK : section.type());
+    boolean work = section.is(SectionType.WORK) || section.is(SectionType.OTHER);
+    return extract(section, work ? SectionType.WORK : section.type());
   }
 
   List<Draft> extract(Section section, SectionType type) {
@@ -61,13 +68,17 @@ public final class ExperienceExtractor implements SectionExtractor {
     if (entries.get(i).nested()) {
       return true;
     }
-    boolean bare = heads.get(i).cells().stream().noneMatch(c -> c.wording().isOrganisation()) && startsWith(heads.get(i), c -> c.wording().isRole());
+    boolean bare = heads.get(i).cells().stream().noneMatch(ExperienceExtractor::isEmployer) && startsWith(heads.get(i), c -> c.wording().isRole());
     for (int j = i - 1; bare && j >= 0; j--) {
-      if (startsWith(heads.get(j), c -> c.wording().isOrganisation())) {
+      if (startsWith(heads.get(j), ExperienceExtractor::isEmployer)) {
         return heads.get(j).cells().stream().noneMatch(c -> c.line() == 0 && c.wording().isRole());
       }
     }
     return false;
+  }
+
+  private static boolean isEmployer(Cell cell) {
+    return cell.wording().isOrganisation() && !cell.wording().isUnit();
   }
 
   private static boolean startsWith(Head head, Predicate<Cell> quality) {

@@ -123,7 +123,7 @@ final class HeadReader {
         .anyMatch(
             c ->
                 c.wording().role() >= 0.7
-                    || c.wording().degree() >= 0.7
+                    || (parts == 1 && c.wording().degree() >= 0.7)
                     || c.wording().organisation() >= 0.7)) {
       return Optional.empty();
     }

@@ -56,7 +56,8 @@ final class PartDecider {
   }
 
   private static Part own(Cell cell, SectionType type) {
-    if (isTitled(type) && isTitle(cell) && cell.line() == 0 && (cell.wording().organisation() < 0.9 || STARTS_INDEFINITE.matcher(cell.text()).find()) && cell.wording().role() < 0.9) {
+    boolean aside = type == SectionType.WORK && cell.line() == 0 && isTitle(cell) && isAside(cell);
+    if (aside || isTitled(type) && isTitle(cell) && cell.line() == 0 && (cell.wording().organisation() < 0.9 || STARTS_INDEFINITE.matcher(cell.text()).find()) && cell.wording().role() < 0.9) {
       return Part.UNKNOWN;
     }
     if (cell.wording().isRole()) {
@@ -66,6 +67,11 @@ final class PartDecider {
       return Part.UNIT;
     }
     return cell.wording().isOrganisation() ? Part.ORGANISATION : Part.UNKNOWN;
+  }
+
+  /** An organisation's word that is not the head noun, and no role beside it, make no employer. */
+  private static boolean isAside(Cell cell) {
+    return cell.wording().isOrganisation() && cell.wording().organisation() < 0.9 && !cell.wording().isUnit();
   }
 
   private static boolean isTitled(SectionType type) {
@@ -204,8 +210,9 @@ final class PartDecider {
         && cell.column() == organisation.get(organisation.size() - 1).column() + 1;
   }
 
+  /** A name doesn't begin with a small letter. */
   private static Optional<Cell> firstUnknown(HeadParts parts) {
-    return parts.get(Part.UNKNOWN).stream().findFirst();
+    return parts.get(Part.UNKNOWN).stream().filter(c -> !Character.isLowerCase(c.text().codePointAt(0))).findFirst();
   }
 
   /** Gives a cell to a part, with the unknown cells that go on from it after commas. */

@@ -20,7 +20,11 @@ final class BlockLookReader {
   /** From so many words on, a block that ends like a sentence is running text. */
   private static final int SENTENCE_WORDS = 9;
 
-  private static final double SURE_PLACE = 0.6;
+  /** A line of an entry that ends with a full stop is shorter than this. */
+  private static final int SENTENCE_HEAD_WORDS = 16;
+
+  private static final double SURE_PLACE = 0.65;
+  private static final double KNOWN_PLACE = 0.9;
 
   /** The head noun of a line says that it is a role, an organisation or a degree. */
   private static final double TELLING = 0.9;
@@ -72,10 +76,17 @@ final class BlockLookReader {
         found,
         dateOnly,
         !found.isEmpty() && startsWithDate(passage, found.get(0)),
-        !dateOnly && places.place(passage).filter(p -> p.confidence() >= SURE_PLACE).isPresent(),
+        !dateOnly && isPlace(block),
         isLabel(text),
         prose,
         words);
+  }
+
+  /** A place alone; after a bold name it is that name's, and a list item is rather a name with its place. */
+  private boolean isPlace(Block block) {
+    double sure = block.isBullet() || block.first().startsBold() ? KNOWN_PLACE : SURE_PLACE;
+    boolean mixed = block.first().startsBold() && !block.first().isBold();
+    return !mixed && places.place(block.passage()).filter(p -> p.confidence() >= sure).isPresent();
   }
 
   /** A list item that begins with a bold title and goes on in plain type. */
@@ -99,7 +110,7 @@ final class BlockLookReader {
     if (text.startsWith("(") && text.endsWith(")")) {
       return true;
     }
-    if (head && !text.endsWith(".") && words < 2 * PROSE_WORDS) {
+    if (head && words < (text.endsWith(".") ? SENTENCE_HEAD_WORDS : 2 * PROSE_WORDS)) {
       return false;
     }
     return words >= PROSE_WORDS
