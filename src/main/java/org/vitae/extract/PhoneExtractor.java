@@ -17,7 +17,7 @@ public final class PhoneExtractor implements Extractor<String> {
   /** A plus or digit, then at most 30 characters of which every second at least is a digit. */
   private static final Pattern CANDIDATE =
       Pattern.compile(
-          "(?<![\\p{Alnum}@/._=#-])(?:\\(\\s?\\+|\\+|\\()?\\s?\\d(?:[ \\u00a0()./\\u2010-\\u2015-]{0,3}+\\d){5,16}+(?![\\p{L}@_/\\d])(?!\\.\\d)");
+          "(?<![\\p{Alnum}@/._=#-])(?:\\(\\s?\\+|\\+|\\()?\\s?\\d(?:[ \\u00a0]?[()./\\u2010-\\u2015-]{0,2}[ \\u00a0]?\\d){5,16}+(?![\\p{L}@_/\\d])(?!\\.\\d)");
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -28,6 +28,9 @@ public final class PhoneExtractor implements Extractor<String> {
   /** {@code (555) 123-4567}, {@code 555-123-4567}, {@code 555.123.4567}. */
   private static final Pattern AMERICAN =
       Pattern.compile("\\(\\d{3}\\)\\s?\\d{3}[ .-]\\d{4}|\\d{3}([.-])\\d{3}\\1\\d{4}");
+
+  /** A national number that goes on with an area code in brackets has no so long beginning. */
+  private static final int POSTAL_DIGITS = 5;
 
   private static final int LABEL_LENGTH = 24;
   private static final int MIN_DIGITS = 7;
@@ -65,9 +68,13 @@ public final class PhoneExtractor implements Extractor<String> {
     return List.copyOf(out);
   }
 
-  /** Without a bracket at the start that isn't closed within. */
+  /** Without a postal code before it, and a bracket at the start that isn't closed within. */
   private static Passage balanced(Passage candidate) {
     String raw = candidate.raw();
+    int open = raw.indexOf('(');
+    if (open >= POSTAL_DIGITS && !raw.startsWith("+")) {
+      return candidate.from(open);
+    }
     return raw.startsWith("(") && raw.indexOf(')') < 0 ? candidate.from(1).trim() : candidate;
   }
 

@@ -29,7 +29,7 @@ class ProfileExtractorTest {
           https://scholar.google.de/citations?hl=de&user=AbCAAAAJ | Google Scholar | AbCAAAAJ | https://scholar.google.de/citations?hl=de&user=AbCAAAAJ
           https://orcid.org/0000-0002-1825-0097 | ORCID | 0000-0002-1825-0097 | https://orcid.org/0000-0002-1825-0097
           https://x.com/jdoe | X | jdoe | https://x.com/jdoe
-          https://twitter.com/jdoe | X | jdoe | https://twitter.com/jdoe
+          https://twitter.com/jdoe | Twitter | jdoe | https://twitter.com/jdoe
           https://medium.com/@jdoe | Medium | jdoe | https://medium.com/@jdoe
           https://stackoverflow.com/users/12345/jane-doe | Stack Overflow | jane-doe | https://stackoverflow.com/users/12345/jane-doe
           https://www.researchgate.net/profile/Jane-Doe | ResearchGate | Jane-Doe | https://www.researchgate.net/profile/Jane-Doe
@@ -46,8 +46,8 @@ class ProfileExtractorTest {
       textBlock =
           """
           GitHub: jdoe | GitHub | jdoe
-          Twitter: @jdoe | X | jdoe
-          Twitter @jdoe | X | jdoe
+          Twitter: @jdoe | Twitter | jdoe
+          Twitter @jdoe | Twitter | jdoe
           LinkedIn: jane-doe | Phone: 1 | LinkedIn | jane-doe
           ORCID: 0000-0002-1825-0097 | ORCID | 0000-0002-1825-0097
           ORCID iD 0000-0001-5109-370X | ORCID | 0000-0001-5109-370X
