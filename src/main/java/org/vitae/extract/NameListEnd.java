@@ -8,7 +8,7 @@ final class NameListEnd {
       Pattern.compile("[\\s.,:;]*+\\(?(?:1[6-9]|20)\\d\\d[a-z]?\\b.*", Pattern.DOTALL);
   private static final Pattern QUOTE = Pattern.compile("[\\s.,:]*+[\"“„«‘`»›].*", Pattern.DOTALL);
   private static final Pattern LINE_END = Pattern.compile("[ .,;:]*+(?:\\n.*)?", Pattern.DOTALL);
-  private static final Pattern FULL_STOP = Pattern.compile("[ ]?[.:](?:\\s.*)?", Pattern.DOTALL);
+  private static final Pattern FULL_STOP = Pattern.compile("[ ]?[.](?:\\s.*)?", Pattern.DOTALL);
   private static final Pattern COMMA = Pattern.compile("[ ]?[,;].*", Pattern.DOTALL);
   private static final Pattern OTHER_PUNCTUATION =
       Pattern.compile("\\s*+[\\[(\\-–—|\\x01].*", Pattern.DOTALL);

@@ -20,6 +20,7 @@ final class ReferenceLayoutFinder {
   private static final Pattern BOUNDARY =
       Pattern.compile(
           "\\n\\s*+|(?<![ \\n.-]\\p{Lu})[.?!][\"”’»']?\\s++|[\"”»],?\\s++|[ ][-–—|][ ]|(?<=[ ,\\n(])by:?[ ]|,\\s++");
+  private static final Pattern LINE_END = Pattern.compile("[ .,;]*+(?:\\n.*)?", Pattern.DOTALL);
   private static final Pattern DATE_GAP = Pattern.compile("[\\s.,;:*(\\[]*+");
   private static final Pattern AFTER_DATE = Pattern.compile("[)\\]]*+[\\s.,:;]*+");
   private static final Pattern LETTER = Pattern.compile("\\p{L}{2}|(?:19|20)\\d\\d");
@@ -79,7 +80,7 @@ final class ReferenceLayoutFinder {
     for (int from : boundaries(text, flat, start)) {
       AuthorList list = authors.parse(flat, from, owner).orElse(null);
       if (list != null
-          && !(talk && !isCertain(flat, list, owner))
+          && ((!talk && !isDoubtful(flat, start, list)) || isCertain(flat, list, owner))
           && !EDITORS.matcher(flat).region(list.end(), flat.length()).lookingAt()) {
         double score = Math.min(ENOUGH, list.score()) + bonus(flat, start, from, context.order());
         if (score >= AuthorList.SURE && (best == null || score > best.score())) {
@@ -98,6 +99,16 @@ final class ReferenceLayoutFinder {
     return list.authors().stream()
         .map(a -> flat.substring(a.name().start(), a.name().end()))
         .anyMatch(name -> name.indexOf('.') > 0 || owner.matches(name));
+  }
+
+  /** One name amid a reference is more often a venue of two words, unless it has its own line. */
+  private static boolean isDoubtful(String flat, int start, AuthorList list) {
+    boolean ownLine =
+        list.start() > 0
+            && flat.charAt(list.start() - 1) == '\n'
+            && LINE_END.matcher(flat.substring(list.end())).matches();
+    boolean single = list.authors().size() == 1 && list.authors().get(0).marks().isEmpty();
+    return list.start() > start && single && !ownLine;
   }
 
   private static double bonus(String flat, int start, int from, ReferenceOrder order) {

@@ -14,6 +14,13 @@ public final class ReferenceLineClassifier {
   private static final Pattern NOTHING = Pattern.compile("[\\s.,;:]*+");
   private static final Pattern QUOTED = Pattern.compile("\\s*+[\"“„«].*", Pattern.DOTALL);
   private static final Pattern SENTENCES = Pattern.compile("[\\p{L})\\d]{3}[.?!][\"”]?\\s+\\p{Lu}");
+  private static final Pattern WHOLE =
+      Pattern.compile("\\s*+[\\p{Lu}\\p{Lo}\"“„«].*[.\\d)\\]]\\s*+", Pattern.DOTALL);
+  private static final Pattern QUOTE_OR_SENTENCE =
+      Pattern.compile("[\"“”„«»]|[\\p{L})\\d]{3}\\.\\s");
+  private static final Pattern OPEN_END =
+      Pattern.compile(
+          "(?:[,:;\\-–&(]|\\b(?:of|on|in|and|for|the|to|with|from|by|a|an|IEEE|ACM))\\s*+$");
   private static final int VENUE_WORDS = 5;
   private static final double VENUE_SCORE = 3;
   private static final int MOST_LINES = 60;
@@ -47,6 +54,25 @@ public final class ReferenceLineClassifier {
     return venue || !SENTENCES.matcher(flat).find() && flat.split("\\s+").length < 2 * VENUE_WORDS
         ? ReferenceLine.VENUE
         : ReferenceLine.REFERENCE;
+  }
+
+  /** Whether a line begins with a venue and the one before it is a bare title. */
+  public boolean isVenueUnderTitle(Passage title, Passage line, Optional<String> owner) {
+    String above = title.raw();
+    return !QUOTE_OR_SENTENCE.matcher(above).find()
+        && !OPEN_END.matcher(above).find()
+        && classify(title, owner) == ReferenceLine.TEXT
+        && classify(line, owner) == ReferenceLine.VENUE
+        && venues.score(line.raw()) >= VENUE_SCORE
+        && authors
+            .parse(above, 0, OwnerName.of(owner))
+            .filter(l -> l.score() >= AuthorList.SURE)
+            .isEmpty();
+  }
+
+  /** Whether a line is a reference from its beginning to its end. */
+  public boolean isWhole(Passage line, Optional<String> owner) {
+    return WHOLE.matcher(line.raw()).matches() && classify(line, owner) == ReferenceLine.REFERENCE;
   }
 
   /**

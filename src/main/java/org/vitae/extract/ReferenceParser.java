@@ -23,6 +23,9 @@ public final class ReferenceParser {
           "\\s*+(?:\\[[\\p{L}\\d+:&.-]{1,20}\\]|\\(?\\d{1,3}[.)](?=\\s)|[A-Z]{1,3}\\d{1,3}[.:)](?=\\s)|\\d{1,3}(?=\\s\\p{Lu}[\\p{L}-]++,\\s\\p{Lu}\\.))\\s*+");
   private static final Pattern EQUAL_LEGEND =
       Pattern.compile("\\(([*†‡∗#])[^()]{0,20}(?i:equal|co-?first|joint|shared)[^()]{0,60}\\)");
+  private static final Pattern EDITORS =
+      Pattern.compile(
+          "[\\s,.;]*+([^\\n\\x01\\x02]{0,100}?\\b(?:[Ee]ds?|[Ee]ditors?)\\b[^\\n\\x01\\x02]{0,100})");
   private static final Pattern OTHER_LEGEND =
       Pattern.compile("\\([*†‡∗#][ ]?(?:[^()]{0,20}(?i:correspond)[^()]{0,40})\\)");
 
@@ -129,6 +132,7 @@ public final class ReferenceParser {
     counted.issue().ifPresent(v -> draft.add(Field.ISSUE, text.passage(v), "reference.issue", 0.9));
     counted.pages().ifPresent(v -> draft.add(Field.PAGES, text.passage(v), "reference.pages", 0.9));
     addType(draft, text, layout, context, original, venue);
+    venue.ifPresent(v -> addEditors(draft, text, v, tail));
   }
 
   private void addStatus(Draft draft, ReferenceText text, Span tail) {
@@ -192,6 +196,16 @@ public final class ReferenceParser {
     String value =
         pieces.stream().map(Passage::text).collect(Collectors.joining(" ")).replace(" )", ")");
     return new Found<>(value, pieces.stream().map(Passage::span).toList(), "reference.venue", 0.8);
+  }
+
+  /** Editors and house of a book that holds a chapter, printed after its title. */
+  private static void addEditors(Draft draft, ReferenceText text, Venue venue, Span tail) {
+    int from = venue.pieces().get(venue.pieces().size() - 1).end();
+    Matcher m = EDITORS.matcher(text.text()).region(from, tail.end());
+    if (m.lookingAt() && draft.first(Field.TYPE).filter("chapter"::equals).isPresent()) {
+      Passage editors = text.passage(m.start(1), m.end(1)).trim(",;");
+      draft.add(Field.SUMMARY, editors, "reference.editors", 0.6);
+    }
   }
 
   private void addType(

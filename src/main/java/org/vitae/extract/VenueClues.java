@@ -35,13 +35,13 @@ final class VenueClues {
 
   double score(String after) {
     String text = after.substring(0, Math.min(after.length(), REACH));
-    double score = capitals(text);
+    Optional<Hit> hit = venue(text);
+    double score = hit.isPresent() ? Math.max(0, capitals(text)) : capitals(text);
     if (isIn(text)) {
       score += 5.5;
     } else if (SENT.matcher(text).lookingAt()) {
       score += 4;
     }
-    Optional<Hit> hit = venue(text);
     if (hit.isPresent()) {
       score += hit.get().span().start() <= 2 ? 3.5 : 2.5;
     } else if (publisher(text) || CITY.matcher(text).lookingAt()) {

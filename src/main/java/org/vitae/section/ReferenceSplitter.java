@@ -2,8 +2,11 @@ package org.vitae.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vitae.extract.ReferenceLine;
 import org.vitae.extract.ReferenceLineClassifier;
@@ -11,7 +14,6 @@ import org.vitae.layout.Passage;
 import org.vitae.lexicon.Lexicon;
 import org.vitae.segment.Block;
 import org.vitae.segment.Section;
-import org.vitae.text.Span;
 
 /**
  * Divides a publication list into its references. Bullets and numbers begin one; where they are
@@ -61,50 +63,73 @@ final class ReferenceSplitter {
   }
 
   private List<Part> parts(Section section, Optional<String> owner) {
-    int base =
-        section.blocks().stream().filter(Block::isBullet).mapToInt(Block::level).min().orElse(0);
+    int level = referenceLevel(section, owner);
     long numbered =
         section.blocks().stream().filter(b -> NUMBERED.matcher(b.text()).matches()).count();
     List<Part> out = new ArrayList<>();
     for (Block block : section.blocks()) {
       boolean starts =
-          block.isBullet() && block.level() <= base
+          block.isBullet() && block.level() <= level
               || numbered > 1 && NUMBERED.matcher(block.text()).matches();
-      boolean inItem = block.level() > 0 && !starts && block.level() >= base;
+      boolean inItem = block.level() > 0 && !starts && block.level() >= level;
       for (Passage piece : pieces(block, owner)) {
         boolean first = piece.span().start() == block.passage().span().start();
-        out.add(
-            new Part(
-                piece,
-                starts && first,
-                first && block.first().gapBefore(),
-                inItem || !first,
-                block.first().isBold(),
-                classifier.classify(piece, owner)));
+        boolean gap = first && block.first().gapBefore();
+        ReferenceLine kind = classifier.classify(piece, owner);
+        out.add(new Part(piece, starts && first, gap, inItem, block.first().isBold(), kind));
       }
     }
     return out;
   }
 
-  /** The block, cut before and after lines that hold nothing but names. */
-  private List<Passage> pieces(Block block, Optional<String> owner) {
-    Passage whole = block.passage();
-    Optional<Span> names =
-        block.lines().size() > 1 ? classifier.authorLines(whole, owner) : Optional.empty();
-    if (names.isEmpty()) {
-      return List.of(whole);
-    }
-    List<Passage> out = new ArrayList<>();
-    for (Passage piece :
-        List.of(
-            whole.to(names.get().start()),
-            whole.sub(names.get().start(), names.get().end()),
-            whole.from(names.get().end()))) {
-      if (piece.trim().length() > 0) {
-        out.add(piece.trim());
+  /**
+   * The depth of the lists whose items are references; labels may stand above them, notes below.
+   */
+  private int referenceLevel(Section section, Optional<String> owner) {
+    Map<Integer, Integer> references = new TreeMap<>();
+    for (Block block : section.blocks()) {
+      if (block.isBullet()) {
+        boolean reference = classifier.classify(block.passage(), owner) == ReferenceLine.REFERENCE;
+        references.merge(block.level(), reference ? 1 : 0, Integer::sum);
       }
     }
-    return out;
+    int best = references.keySet().stream().findFirst().orElse(0);
+    for (Map.Entry<Integer, Integer> level : references.entrySet()) {
+      best = level.getValue() > references.get(best) ? level.getKey() : best;
+    }
+    return best;
+  }
+
+  /** The block, cut between whole references and around lines that hold nothing but names. */
+  private List<Passage> pieces(Block block, Optional<String> owner) {
+    if (block.lines().size() < 2) {
+      return List.of(block.passage());
+    }
+    List<Passage> lines =
+        block.lines().stream().map(line -> block.document().passage(line)).toList();
+    if (lines.stream().allMatch(l -> classifier.isWhole(l, owner))) {
+      return lines;
+    }
+    for (int i = 1; i < lines.size(); i++) {
+      Passage above = block.document().passage(block.first(), block.lines().get(i - 1));
+      Passage below = block.document().passage(block.lines().get(i), block.last());
+      if (classifier.isVenueUnderTitle(above, below, owner)) {
+        return List.of(above, below);
+      }
+    }
+    Passage whole = block.passage();
+    return classifier
+        .authorLines(whole, owner)
+        .map(
+            names ->
+                Stream.of(
+                        whole.to(names.start()),
+                        whole.sub(names.start(), names.end()),
+                        whole.from(names.end()))
+                    .map(Passage::trim)
+                    .filter(piece -> piece.length() > 0)
+                    .toList())
+        .orElse(List.of(whole));
   }
 
   private boolean isLabel(List<Part> parts, int i, Grouping grouping) {
