@@ -95,7 +95,7 @@ final class ReferenceSplitter {
     }
     int best = references.keySet().stream().findFirst().orElse(0);
     for (Map.Entry<Integer, Integer> level : references.entrySet()) {
-      best = level.getValue() > references.get(best) ? level.getKey() : best;
+      best = level.getValue() > references.getOrDefault(best, 0) ? level.getKey() : best;
     }
     return best;
   }
