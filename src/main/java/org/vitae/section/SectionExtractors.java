@@ -9,6 +9,7 @@ public final class SectionExtractors {
   /** In order of precedence: the first that accepts a section gets it. */
   public static List<SectionExtractor> standard() {
     return List.of(
+        new HeaderExtractor(),
         new EducationExtractor(),
         new CoursesExtractor(),
         new ExperienceExtractor(),
