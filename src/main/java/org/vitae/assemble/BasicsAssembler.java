@@ -1,7 +1,5 @@
 package org.vitae.assemble;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -109,15 +107,6 @@ final class BasicsAssembler {
       @Nullable String value) {
     if (value != null) {
       evidence.put(pointer, found.map(v -> value));
-    }
-  }
-
-  /** Whether a value of a URL field is one by RFC 3986, as the schema wants it. */
-  static boolean isUri(String url) {
-    try {
-      return new URI(url).isAbsolute();
-    } catch (URISyntaxException e) {
-      return false;
     }
   }
 }

@@ -2,18 +2,17 @@ package org.vitae.assemble;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import org.vitae.extract.Draft;
 import org.vitae.extract.Field;
 import org.vitae.extract.Found;
+import org.vitae.json.Formats;
+import org.vitae.model.Profile;
 
 /** Takes out of the drafts what JSON Resume would not accept; its text is then kept as unmapped. */
 final class DraftCleaner {
-  /** A part of RFC 5321 that every validator of the schema's {@code format: email} accepts. */
-  private static final Pattern EMAIL =
-      Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8}");
-
   /** What is no entry by itself. */
   private static final Set<Field> ATTRIBUTES =
       EnumSet.of(
@@ -34,15 +33,27 @@ final class DraftCleaner {
   }
 
   private static void clean(Draft draft) {
-    keep(draft, Field.URL, f -> BasicsAssembler.isUri(f.value().toString()));
-    keep(draft, Field.EMAIL, f -> EMAIL.matcher(f.value().toString()).matches());
+    change(draft, Field.URL, Formats::uri);
+    change(draft, Field.EMAIL, email -> Optional.of(email).filter(Formats::isEmail));
+    profiles(draft);
   }
 
-  private static void keep(Draft draft, Field field, java.util.function.Predicate<Found<?>> valid) {
+  private static void change(Draft draft, Field field, Function<String, Optional<String>> valid) {
     List<Found<?>> all = List.copyOf(draft.get(field));
-    if (!all.stream().allMatch(valid)) {
-      draft.remove(field);
-      all.stream().filter(valid).forEach(f -> draft.add(field, f));
+    draft.remove(field);
+    for (Found<?> found : all) {
+      valid.apply(found.value().toString()).ifPresent(value -> draft.add(field, found.map(v -> value)));
+    }
+  }
+
+  private static void profiles(Draft draft) {
+    List<Found<?>> all = List.copyOf(draft.get(Field.NETWORK));
+    draft.remove(Field.NETWORK);
+    for (Found<?> found : all) {
+      if (found.value() instanceof Profile p) {
+        String url = p.url() == null ? null : Formats.uri(p.url()).orElse(null);
+        draft.add(Field.NETWORK, found.map(v -> new Profile(p.network(), p.username(), url)));
+      }
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.vitae.text.Normalizer;
 import org.vitae.text.Span;
@@ -39,6 +40,9 @@ public final class Lexicon {
   /** A row as it stands in its file. */
   public record Row(String canonical, List<String> forms, String example) {}
 
+  /** Each table is compiled once; they are immutable. */
+  private static final Map<String, Lexicon> TABLES = new ConcurrentHashMap<>();
+
   private final Node root = new Node();
   private final List<Row> rows;
 
@@ -53,6 +57,10 @@ public final class Lexicon {
    * @throws IllegalArgumentException if no language has it, or a row is malformed
    */
   public static Lexicon load(String name) {
+    return TABLES.computeIfAbsent(name, Lexicon::read);
+  }
+
+  private static Lexicon read(String name) {
     List<Row> rows = new ArrayList<>();
     boolean known = false;
     for (String language : LANGUAGES) {
