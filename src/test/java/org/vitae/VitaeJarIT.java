@@ -108,7 +108,7 @@ class VitaeJarIT {
         }
         """);
     Ran ran = java("-cp", embedderClassPath(), program.toString());
-    assertThat(ran.out()).contains("\"email\" : \"ada@example.org\"");
+    assertThat(ran.out()).contains("\"email\": \"ada@example.org\"");
     assertThat(ran.code()).isZero();
   }
 
