@@ -2,6 +2,7 @@ package org.vitae.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,7 @@ final class CellCutter {
           "pvt. ltd");
 
   private final WordingClassifier wording = new WordingClassifier();
+  private final RoleBoundary roles = new RoleBoundary(wording);
 
   List<Cell> cut(Passage piece, int line, int firstColumn) {
     List<Passage> columns = strong(piece);
@@ -54,7 +56,15 @@ final class CellCutter {
     int column = firstColumn;
     for (Passage one : columns) {
       int part = 0;
-      for (Passage text : commas(one)) {
+      for (Passage comma : commas(one)) {
+        Passage text = comma;
+        Optional<Integer> end = roles.endBeforeOrganisation(text.raw());
+        if (end.isPresent()) {
+          Passage role = text.to(end.get());
+          cells.add(new Cell(role, line, column++, part, wording.classify(role.text())));
+          text = text.from(end.get()).trim();
+          part = 0;
+        }
         cells.add(new Cell(text, line, column, part++, wording.classify(text.text())));
       }
       column++;

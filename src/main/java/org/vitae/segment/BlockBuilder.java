@@ -145,8 +145,10 @@ final class BlockBuilder {
     if (looksLikeHead(next.text()) && !isBracketOpen(last.text())) {
       return false;
     }
-    boolean ended =
-        last.text().endsWith(".") || last.text().endsWith("!") || last.text().endsWith(";");
+    boolean ended = last.text().endsWith(".") || last.text().endsWith("!") || last.text().endsWith(";");
+    if ((ended || last.text().endsWith(")")) && endsWithDate(document, next)) {
+      return false;
+    }
     return first.isBullet() || !ended || last.text().length() >= fullLine * 1.2;
   }
 }

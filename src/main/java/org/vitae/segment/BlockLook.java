@@ -25,8 +25,9 @@ record BlockLook(
     boolean prose,
     Wording wording) {
 
+  /** Whether it has a date of its own; an expected end belongs to a date elsewhere. */
   boolean isDated() {
-    return !dates.isEmpty();
+    return dates.stream().anyMatch(d -> d.value().kind() != DateRange.Kind.END) || (dateOnly && !dates.isEmpty());
   }
 
   /** A date or place that a converter has set apart from its entry. */
