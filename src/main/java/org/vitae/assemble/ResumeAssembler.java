@@ -38,7 +38,8 @@ public final class ResumeAssembler {
   public Assembled assemble(LayoutDocument document, List<SectionDrafts> sections) {
     List<Draft> drafts =
         DraftCleaner.clean(
-            CourseMerger.merge(sections.stream().flatMap(s -> s.drafts().stream()).toList()));
+            AwardMerger.merge(
+                CourseMerger.merge(sections.stream().flatMap(s -> s.drafts().stream()).toList())));
     SortedMap<String, Found<?>> evidence = new TreeMap<>();
     Optional<Basics> basics = BasicsAssembler.assemble(of(drafts, EntryKind.BASICS), evidence);
     ResumeBuilder resume =

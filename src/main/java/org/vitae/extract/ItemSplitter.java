@@ -19,11 +19,14 @@ public final class ItemSplitter {
   private static final String EDGES = MARKS + ":";
 
   private static final Pattern CONJUNCTION =
-      Pattern.compile("(?i)\\s(?:and|&|und|y|et|or)\\s|\\sas well as\\s");
+      Pattern.compile("(?i)\\s(?:and|und|y|et|or)\\s|\\sas well as\\s");
   private static final Pattern LEADING =
       Pattern.compile("(?i)(?:and|&|und|et|y|or|as well as|including)\\s+(?=\\S)");
   private static final Pattern NOTHING =
       Pattern.compile("(?i)(?:etc|and more|among others|and others|u\\.a|usw)\\.*|and so on\\.?");
+
+  private static final Pattern ABBREVIATED =
+      Pattern.compile("\\b(?:etc|Inc|Ltd|Co|Corp|Jr|Sr|Univ|Dept|al)\\.$");
 
   private ItemSplitter() {}
 
@@ -97,7 +100,8 @@ public final class ItemSplitter {
   /** Without separators at either end, and without the dot that closes a list. */
   public static Passage tidy(Passage piece) {
     Passage item = piece.trim(EDGES);
-    boolean dot = item.length() > 4 && item.raw().endsWith(".") && !item.raw().endsWith("etc.");
+    boolean dot =
+        item.length() > 2 && item.raw().endsWith(".") && !ABBREVIATED.matcher(item.raw()).find();
     return dot && item.raw().indexOf('.') == item.length() - 1
         ? item.to(item.length() - 1).trim(EDGES)
         : item;

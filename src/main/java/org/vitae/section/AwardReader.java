@@ -39,6 +39,11 @@ final class AwardReader {
     return words.isNaming(text);
   }
 
+  /** Whether a text is an award's title and nothing else. */
+  boolean isTitle(String text) {
+    return words.isTitle(text);
+  }
+
   Draft read(ListEntry entry) {
     Draft draft = new Draft(EntryKind.AWARD);
     List<Found<DateRange>> found = new ArrayList<>();
@@ -68,9 +73,7 @@ final class AwardReader {
     }
     if (title < segments.size()) {
       int next = addTitle(draft, segments, title);
-      for (Fragment segment : segments.subList(next, segments.size())) {
-        addFurther(draft, segment);
-      }
+      addFurther(draft, segments.subList(next, segments.size()));
     }
     addAsides(draft, head.asides());
   }
@@ -157,7 +160,7 @@ final class AwardReader {
 
   private boolean isRankBefore(String text, String next) {
     if (words.isRank(text)) {
-      return words.isContest(next) || words.isRank(next) || !isAwarder(next);
+      return words.isNaming(next) || !words.isSurelyOrganisation(next);
     }
     return words.startsWithRank(text) && words.isContest(next);
   }
@@ -206,19 +209,32 @@ final class AwardReader {
     return false;
   }
 
-  private void addFurther(Draft draft, Fragment segment) {
+  /** Who gave it, and remarks; those that follow each other stay together. */
+  private void addFurther(Draft draft, List<Fragment> segments) {
+    List<Fragment> run = new ArrayList<>();
+    for (Fragment segment : segments) {
+      if (isAwarder(draft, segment)) {
+        closeRun(draft, run);
+        draft.add(Field.AWARDER, withoutDot(segment).found(RULE + "awarder", 0.8));
+      } else {
+        run.add(segment);
+      }
+    }
+    closeRun(draft, run);
+  }
+
+  private static void closeRun(Draft draft, List<Fragment> run) {
+    run.stream().reduce(Fragment::join).ifPresent(r -> addSummary(draft, r));
+    run.clear();
+  }
+
+  private boolean isAwarder(Draft draft, Fragment segment) {
     String text = segment.text();
     boolean remark =
         words.isRemark(text)
             || Character.isLowerCase(text.codePointAt(0)) && !words.isOrganisation(text)
             || text.endsWith(".") && isSentence(text);
-    boolean awarder =
-        !remark && !draft.has(Field.AWARDER) && Prose.count(text) <= MAX_AWARDER_WORDS;
-    if (awarder) {
-      draft.add(Field.AWARDER, withoutDot(segment).found(RULE + "awarder", 0.8));
-    } else {
-      addSummary(draft, segment);
-    }
+    return !remark && !draft.has(Field.AWARDER) && Prose.count(text) <= MAX_AWARDER_WORDS;
   }
 
   private void readDetail(Passage detail, Draft draft, List<Found<DateRange>> found) {
@@ -226,7 +242,7 @@ final class AwardReader {
     boolean sentence = count >= MIN_SENTENCE_WORDS && detail.raw().endsWith(".");
     boolean prose = count > MAX_AWARDER_WORDS || sentence || words.isAmount(detail.raw());
     if (prose) {
-      addSummary(draft, Fragment.of(detail));
+      addSummary(draft, Fragment.of(sentence ? detail : heads.withoutTrailing(detail, found)));
       return;
     }
     ListHead head = heads.read(detail);

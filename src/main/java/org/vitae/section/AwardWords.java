@@ -22,6 +22,12 @@ final class AwardWords {
 
   private static final Pattern JOINED = Pattern.compile("(?i)\\s(?:of|for|in|at)\\s|@");
 
+  private static final Pattern TITLE_END =
+      Pattern.compile(
+          "(?i)\\b(?:scholarship|award|fellowship|prize|medal|studentship|bursary)\\W{0,2}$");
+
+  private static final int MAX_TITLE_WORDS = 10;
+
   private final Lexicon awards = Lexicon.load("award-words");
   private final Lexicon ranks = Lexicon.load("ranks");
   private final WordingClassifier wordings = new WordingClassifier();
@@ -74,6 +80,17 @@ final class AwardWords {
     return place && !JOINED.matcher(text).find();
   }
 
+  /** A few words that end in "Scholarship" or the like. */
+  boolean isTitle(String text) {
+    List<Hit> hits = awards.findIn(text);
+    int count = Prose.count(text);
+    return count >= 2
+        && count <= MAX_TITLE_WORDS
+        && text.indexOf(',') < 0
+        && !hits.isEmpty()
+        && TITLE_END.matcher(text).find();
+  }
+
   boolean isAmount(String text) {
     return AMOUNT.matcher(text).find();
   }
@@ -86,6 +103,11 @@ final class AwardWords {
         || isRank(text)
         || has(hits, "times") && !hasAward(text)
         || has(hits, "share") && !hasAward(text);
+  }
+
+  /** Whether its head is that of an organisation's name: not "Bee Academy Games 12". */
+  boolean isSurelyOrganisation(String text) {
+    return wordings.classify(text).organisation() >= 0.9;
   }
 
   boolean isOrganisation(String text) {

@@ -12,6 +12,7 @@ import org.vitae.segment.SectionType;
 public final class AwardsExtractor implements SectionExtractor {
   private final AwardReader awards = new AwardReader();
   private final ListEntryReader entries = new ListEntryReader(awards::isNaming);
+  private final TableHead table = new TableHead();
 
   @Override
   public boolean accepts(Section section) {
@@ -21,6 +22,12 @@ public final class AwardsExtractor implements SectionExtractor {
 
   @Override
   public List<Draft> extract(Section section, Owner owner) {
-    return entries.read(section).stream().map(awards::read).filter(d -> !d.isEmpty()).toList();
+    List<Draft> drafts =
+        entries.read(table.without(section)).stream()
+            .map(awards::read)
+            .filter(d -> !d.isEmpty())
+            .toList();
+    table.label(section, drafts);
+    return drafts;
   }
 }

@@ -19,6 +19,7 @@ import org.vitae.model.PartialDate;
 final class CertificateReader {
   private static final String RULE = "certificate.";
   private static final Pattern DASH = Pattern.compile("\\s(?:\u2013|--|-)\\s|\\s?\u2014\\s?");
+  private static final Pattern EM_DASH = Pattern.compile("\\s?\u2014\\s?");
   private static final Pattern COLON = Pattern.compile(":\\s");
   private static final Pattern BY =
       Pattern.compile(
@@ -31,13 +32,14 @@ final class CertificateReader {
   private static final int MAX_NAME_WORDS = 4;
   private static final int SENTENCE_WORDS = 9;
 
+  private final Lexicon words = Lexicon.load("certificate-words");
   private final Lexicon issuers = Lexicon.load("issuers");
   private final WordingClassifier wordings = new WordingClassifier();
   private final DateExtractor dates = new DateExtractor();
   private final ListHeadReader heads = new ListHeadReader(p -> issuers.match(p.raw()).isPresent());
 
   boolean isNaming(String text) {
-    return text.indexOf(',') > 0 || issuers.occursIn(text);
+    return text.indexOf(',') > 0 || issuers.occursIn(text) || words.occursIn(text);
   }
 
   Draft read(ListEntry entry) {
@@ -99,7 +101,7 @@ final class CertificateReader {
     if (issued.lookingAt()) {
       return List.of(Fragment.of(text.from(issued.end())));
     }
-    for (Pattern separator : List.of(DASH, BY, COLON)) {
+    for (Pattern separator : List.of(EM_DASH, BY, DASH, COLON)) {
       Matcher m = separator.matcher(text.raw());
       while (m.find()) {
         String left = text.raw().substring(0, m.start());

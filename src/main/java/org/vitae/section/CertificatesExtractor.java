@@ -9,6 +9,7 @@ import org.vitae.segment.SectionType;
 public final class CertificatesExtractor implements SectionExtractor {
   private final CertificateReader certificates = new CertificateReader();
   private final ListEntryReader entries = new ListEntryReader(certificates::isNaming);
+  private final TableHead table = new TableHead();
 
   @Override
   public boolean accepts(Section section) {
@@ -17,9 +18,12 @@ public final class CertificatesExtractor implements SectionExtractor {
 
   @Override
   public List<Draft> extract(Section section, Owner owner) {
-    return entries.read(section).stream()
-        .map(certificates::read)
-        .filter(d -> !d.isEmpty())
-        .toList();
+    List<Draft> drafts =
+        entries.read(table.without(section)).stream()
+            .map(certificates::read)
+            .filter(d -> !d.isEmpty())
+            .toList();
+    table.label(section, drafts);
+    return drafts;
   }
 }

@@ -77,7 +77,7 @@ final class GroupReader {
 
   /** Joins a wrapped line that was taken for a block of its own to the part before it. */
   private boolean continues(Passage piece, Block block) {
-    if (groups.isEmpty() || block.isBullet()) {
+    if (groups.isEmpty() || block.isBullet() || block.first().gapBefore()) {
       return false;
     }
     Open open = groups.get(groups.size() - 1);

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.vitae.layout.Passage;
 import org.vitae.lexicon.Lexicon;
 import org.vitae.lexicon.Lexicon.Hit;
+import org.vitae.text.Span;
 
 /** Finds the human languages that begin an item of a list. Immutable, thread-safe. */
 final class LanguageFinder {
@@ -20,6 +21,11 @@ final class LanguageFinder {
   private static final Pattern PREFIX_JOINT =
       Pattern.compile(
           "(?i)\\s*(?:speaker\\s+)?(?:in|of|:|-)?\\s*(?:both|spoken and written|written and spoken|spoken|written)?\\s*");
+
+  /** A word that a fluency follows: "Kikuyu (native)". */
+  private static final Pattern LIKE_LANGUAGE =
+      Pattern.compile(
+          "(?:^|[,;|\\t\\n\u2022\u00b7])\\s{0,3}(\\p{L}[\\p{L}'\u2019-]{2,20}(?:\\s\\p{Lu}[\\p{L}-]{2,20})?)\\s{0,2}[(:\u2013-]\\s{0,2}");
 
   /** How far back an item's start is looked for. */
   private static final int LOOK_BACK = 40;
@@ -41,7 +47,7 @@ final class LanguageFinder {
     List<Hit> hits = new ArrayList<>();
     List<Optional<Passage>> prefixes = new ArrayList<>();
     Optional<Passage> carried = Optional.empty();
-    for (Hit hit : languages.findIn(text)) {
+    for (Hit hit : known(text)) {
       Optional<Passage> prefix = prefix(part, levels, hit);
       if (prefix.isPresent() || isItemStart(text, hit.span().start())) {
         Optional<Passage> own = prefix.isPresent() ? prefix : carried;
@@ -51,6 +57,26 @@ final class LanguageFinder {
       }
     }
     return spoken(part, hits, prefixes);
+  }
+
+  /** The languages of the table, and what has a fluency beside them without being in it. */
+  private List<Hit> known(String text) {
+    List<Hit> hits = new ArrayList<>(languages.findIn(text));
+    if (hits.isEmpty()) {
+      return hits;
+    }
+    Matcher m = LIKE_LANGUAGE.matcher(text);
+    while (m.find()) {
+      Span span = new Span(m.start(1), m.end(1));
+      boolean taken = hits.stream().anyMatch(h -> h.span().overlaps(span));
+      boolean levelled =
+          fluency.startOf(text.substring(m.end())).filter(h -> h.span().start() == 0).isPresent();
+      if (!taken && levelled && !fluency.occursIn(m.group(1))) {
+        hits.add(new Hit(m.group(1), span));
+      }
+    }
+    hits.sort(java.util.Comparator.comparing(Hit::span));
+    return hits;
   }
 
   /** Whether a prefix holds for the next language too: "Fluent in A and B", not "Native A, B". */

@@ -14,6 +14,7 @@ import org.vitae.segment.SectionType;
  */
 public final class LanguagesExtractor implements SectionExtractor {
   private final LanguageReader languages = new LanguageReader();
+  private final TableHead table = new TableHead();
   private final SkillsExtractor skills = new SkillsExtractor();
 
   @Override
@@ -24,10 +25,11 @@ public final class LanguagesExtractor implements SectionExtractor {
   @Override
   public List<Draft> extract(Section section, Owner owner) {
     List<Passage> parts = new ArrayList<>();
-    for (Block block : section.blocks()) {
+    for (Block block : table.without(section).blocks()) {
       parts.addAll(LabelSplitter.rows(block));
     }
     List<Draft> drafts = languages.read(parts);
+    table.label(section, drafts);
     return drafts.isEmpty() ? skills.extract(section, owner) : drafts;
   }
 }

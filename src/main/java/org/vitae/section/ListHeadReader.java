@@ -127,7 +127,12 @@ final class ListHeadReader {
     }
     List<Passage> kept = new ArrayList<>(pieces);
     Passage last = kept.get(kept.size() - 1);
-    kept.set(kept.size() - 1, withoutTrailing(last, parts));
+    if (kept.size() > 1 && dates.isDateOnly(last)) {
+      parts.dates.addAll(dates.extract(last));
+      kept.remove(last);
+      last = kept.get(kept.size() - 1);
+    }
+    kept.set(kept.size() - 1, withoutTrailing(last, parts.dates));
     kept.set(0, withoutLeading(kept.get(0), parts));
     kept.removeIf(p -> p.raw().chars().noneMatch(Character::isLetterOrDigit));
     if (!kept.isEmpty()) {
@@ -146,17 +151,18 @@ final class ListHeadReader {
     }
   }
 
-  private Passage withoutTrailing(Passage piece, Parts parts) {
+  /** The text without the dates at its end, which are added to those of the line. */
+  Passage withoutTrailing(Passage piece, List<Found<DateRange>> target) {
     Passage rest = piece.trim(EDGES);
     List<Found<DateRange>> found = dates.extract(rest);
-    int at = parts.dates.size();
+    int at = target.size();
     for (int i = found.size() - 1; i >= 0; i--) {
       Span span = found.get(i).span();
       boolean edge = isNothing(rest, span.end(), rest.span().end());
       if (!edge || span.start() <= rest.span().start()) {
         break;
       }
-      parts.dates.add(at, found.get(i));
+      target.add(at, found.get(i));
       rest = withoutLooseEnd(rest.to(span.start() - rest.span().start()).trim(EDGES + "(&"));
     }
     return rest;

@@ -1,6 +1,7 @@
 package org.vitae.section;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.vitae.extract.ItemSplitter;
 import org.vitae.layout.Passage;
 import org.vitae.lexicon.Lexicon;
@@ -13,10 +14,13 @@ final class Prose {
   /** The items of lists are shorter on average than what stands between a sentence's commas. */
   private static final double MAX_ITEM_WORDS = 5;
 
+  /** A remark on an item doesn't make it a sentence. */
+  private static final Pattern BRACKETS = Pattern.compile("\\s?\\([^()]{0,200}\\)");
+
   private final Lexicon words = Lexicon.load("prose-words");
 
   boolean isProse(Passage passage) {
-    String text = passage.text();
+    String text = BRACKETS.matcher(passage.text()).replaceAll("");
     int count = count(text);
     if (count < MIN_WORDS) {
       return false;

@@ -20,6 +20,7 @@ public final class SectionExtractors {
         new LanguagesExtractor(),
         new InterestsExtractor(),
         new ServiceExtractor(),
-        new ReferencesExtractor());
+        new ReferencesExtractor(),
+        new AdditionalExtractor());
   }
 }

@@ -18,6 +18,9 @@ import org.vitae.lexicon.Lexicon;
 final class SkillReader {
   private static final String RULE = "skill.";
   private static final Pattern BRACKET = Pattern.compile("\\s*[(\uff08]([^()]{1,40})[)\uff09]$");
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?i)(?:(?:less|more) than |over |> ?|< ?)?\\d{1,2}(?:\\.\\d)?\\s?\\+?\\s?(?:years?|yrs?|months?|mos?|jahre?|años?)\\.?(?: of experience)?");
   private static final Pattern DASH = Pattern.compile("\\s+[\u2013\u2014-]\\s+|\\s*:\\s+|\\t");
   private static final Pattern CONJUNCTION = Pattern.compile("(?i)\\s(?:and|&|y|und|et)\\s");
 
@@ -92,7 +95,7 @@ final class SkillReader {
     Matcher bracket = BRACKET.matcher(text.raw());
     if (bracket.find() && bracket.start() > 0) {
       Passage level = text.sub(bracket.start(1), bracket.end(1)).trim();
-      if (isLevel(level)) {
+      if (isLevel(level) || TIME.matcher(level.raw()).matches()) {
         return new Item(text.to(bracket.start()).trim(), Optional.of(level));
       }
     }

@@ -18,6 +18,8 @@ public final class SkillsExtractor implements SectionExtractor {
   private final LanguageReader languages = new LanguageReader();
   private final InterestReader interests = new InterestReader();
   private final SkillReader skills = new SkillReader();
+  private final AwardReader awards = new AwardReader();
+  private final TableHead table = new TableHead();
   private final Prose prose = new Prose();
 
   @Override
@@ -28,13 +30,15 @@ public final class SkillsExtractor implements SectionExtractor {
   @Override
   public List<Draft> extract(Section section, Owner owner) {
     List<Draft> drafts = new ArrayList<>();
-    for (Group group : GroupReader.read(section)) {
-      drafts.addAll(read(group, section));
+    for (Group group : GroupReader.read(table.without(section))) {
+      drafts.addAll(read(group));
     }
+    table.label(section, drafts);
     return drafts;
   }
 
-  private List<Draft> read(Group group, Section section) {
+  /** Reads one group, whatever it is about. */
+  List<Draft> read(Group group) {
     Optional<String> about = group.label().flatMap(l -> headings.match(l.raw()));
     if (about.filter(SectionType.INTERESTS.name()::equals).isPresent()) {
       return withLabel(group, interestsOf(group));
@@ -78,6 +82,8 @@ public final class SkillsExtractor implements SectionExtractor {
     for (Passage part : group.parts()) {
       if (languages.isSurelyLanguage(part) && languages.isLanguages(part)) {
         spoken.add(part);
+      } else if (awards.isTitle(part.raw())) {
+        drafts.add(awards.read(new ListEntry(Optional.of(part), List.of(), List.of())));
       } else {
         drafts.addAll(skills.read(Group.of(part)));
       }

@@ -30,6 +30,8 @@ class AwardsExtractorTest {
           Champion (Top 2/60) of the Honey League 2011 ~ title=Champion of the Honey League summary=Top 2/60 date=2011
           Finalist & Data Award (Top 4/800), Interdisciplinary Honey Contest 2012 ~ title=Interdisciplinary Honey Contest summary=Finalist & Data Award (Top 4/800) date=2012
           National Bronze Award (Top 3/70), Honey Science Award 2014 ~ title=Honey Science Award summary=National Bronze Award (Top 3/70) date=2014
+          Gold Medal, Ghent University, 2012 ~ title=Gold Medal awarder=Ghent University date=2012
+          Best Team, Hive Academy BEEFEST 12 ~ title=Hive Academy BEEFEST 12 summary=Best Team
           Best Student Paper Award, BeeConf Workshop 2015 ~ title=Best Student Paper Award awarder=BeeConf Workshop date=2015
           Best Paper Award at BeeConf 2015 ~ title=Best Paper Award awarder=BeeConf date=2015
           Hive Completion Fellowship, Summer 2014 ~ title=Hive Completion Fellowship date=2014

@@ -79,6 +79,15 @@ class SkillsExtractorTest {
   }
 
   @Test
+  void yearsOfExperience() {
+    assertThat(read("CHANGE MANAGEMENT (Less than 1 year), Project Planning (10+ years), Perl."))
+        .containsExactly(
+            "skills name=CHANGE MANAGEMENT level=Less than 1 year",
+            "skills name=Project Planning level=10+ years",
+            "skills name=Perl");
+  }
+
+  @Test
   void labelsOnLinesOfTheirOwn() {
     assertThat(read("**Data**\nDask, Arrow\n**Design**\nInkscape, Gimp"))
         .containsExactly(
