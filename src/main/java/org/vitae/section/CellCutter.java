@@ -117,11 +117,11 @@ final class CellCutter {
         && depth(raw, at) == 0;
   }
 
-  private static List<Passage> commas(Passage piece) {
+  private List<Passage> commas(Passage piece) {
     List<Passage> out = new ArrayList<>();
     for (Passage part : separate(piece, COMMA)) {
       String text = part.text().replaceAll("\\.$", "").toLowerCase(java.util.Locale.ROOT);
-      if (!out.isEmpty() && NAME_ENDINGS.contains(text)) {
+      if (!out.isEmpty() && (NAME_ENDINGS.contains(text) || isSecondName(out.get(out.size() - 1), part))) {
         Passage before = out.remove(out.size() - 1);
         out.add(new Passage(piece.document(), before.span().hull(part.span())));
       } else {
@@ -129,6 +129,11 @@ final class CellCutter {
       }
     }
     return out;
+  }
+
+  /** "University at X, The State University of Y" are two names of one school. */
+  private boolean isSecondName(Passage name, Passage next) {
+    return next.raw().startsWith("The ") && wording.classify(name.text()).organisation() >= 0.9 && wording.classify(next.text()).organisation() >= 0.9;
   }
 
   private static List<Passage> separate(Passage piece, Pattern separator) {

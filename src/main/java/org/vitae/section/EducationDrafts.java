@@ -166,7 +166,9 @@ final class EducationDrafts {
   }
 
   private void rest(Draft draft, Passage rest) {
-    if (!grade(draft, rest)) {
+    if (!draft.has(Field.INSTITUTION) && wording.classify(rest.text()).organisation() >= BY_WORDS) {
+      draft.add(Field.INSTITUTION, rest, "education.school", BY_LAYOUT);
+    } else if (!grade(draft, rest)) {
       draft.add(Field.HIGHLIGHTS, rest, "education.rest", BY_LAYOUT);
     }
   }

@@ -90,10 +90,9 @@ final class ExperienceDrafts {
   }
 
   private static void project(Draft draft, HeadParts parts) {
-    parts
-        .passage(Part.TITLE)
+    parts.whole(Part.TITLE)
         .ifPresent(title -> draft.add(Field.NAME, title, "head.title", BY_LAYOUT));
-    parts.passage(Part.TITLE).ifPresent(title -> link(draft, title));
+    parts.whole(Part.TITLE).ifPresent(title -> link(draft, title));
     parts
         .passages(Part.ROLE)
         .forEach(

@@ -1,6 +1,7 @@
 package org.vitae.section;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,25 @@ final class HeadParts {
   void move(Cell cell, Part from, Part to) {
     get(from).remove(cell);
     add(to, cell);
+  }
+
+  /** The cells of some parts together, in the order of the text. */
+  List<Cell> inOrder(Part... parts) {
+    List<Cell> out = new ArrayList<>();
+    for (Part part : parts) {
+      out.addAll(get(part));
+    }
+    out.sort(Comparator.comparing(c -> c.passage().span()));
+    return out;
+  }
+
+  Part partOf(Cell cell) {
+    return cells.entrySet().stream().filter(e -> e.getValue().contains(cell)).findFirst().map(Map.Entry::getKey).orElse(Part.UNKNOWN);
+  }
+
+  /** From the part's first cell to its last. */
+  Optional<Passage> whole(Part part) {
+    return get(part).stream().map(Cell::passage).reduce((a, b) -> new Passage(a.document(), a.span().hull(b.span())));
   }
 
   boolean has(Part part) {

@@ -21,6 +21,8 @@ final class PartDecider {
   /** No organisation's name does. */
   private static final Pattern STARTS_INDEFINITE = Pattern.compile("^An?\\s");
 
+  private static final Pattern JOINT = Pattern.compile("[,:]?\\s{0,2}[-–—]?\\s{0,2}");
+
   /** A project's title is a phrase; an unknown name of up to so many words may be a company's. */
   private static final int TITLE_WORDS = 4;
 
@@ -107,15 +109,24 @@ final class PartDecider {
     byExclusion(parts, type, titled);
   }
 
-  /** In a projects section the first cell is the title, unless it says that it is a role. */
+  /** In a projects section the first cell is the title, with what a dash or comma adds to it, unless it says that it is a role. */
   private static void titleFirst(HeadParts parts) {
-    for (Part part : List.of(Part.UNKNOWN, Part.ORGANISATION, Part.UNIT)) {
-      for (Cell cell : List.copyOf(parts.get(part))) {
-        if (cell.line() == 0 && cell.column() == 0) {
-          parts.move(cell, part, Part.TITLE);
-        }
+    Cell last = null;
+    for (Cell cell : parts.inOrder(Part.UNKNOWN, Part.ORGANISATION, Part.UNIT)) {
+      boolean first = last == null && cell.line() == 0 && cell.column() == 0;
+      boolean more = last != null && cell.line() == 0 && parts.get(Part.UNKNOWN).contains(cell) && isJoined(last, cell);
+      if (first || more) {
+        parts.move(cell, parts.partOf(cell), Part.TITLE);
+        last = cell;
       }
     }
+  }
+
+  /** Whether nothing but a dash or a comma is between two cells. */
+  private static boolean isJoined(Cell left, Cell right) {
+    int from = left.passage().span().end();
+    int to = right.passage().span().start();
+    return from <= to && JOINT.matcher(left.passage().document().text().substring(from, to)).matches();
   }
 
   /**

@@ -28,7 +28,7 @@ final class ProgrammeReader {
 
   private static final Pattern AREA_END =
       Pattern.compile(
-          "\\s*[(\\[]|\\s+(?:with|mit|con|at|from|under)\\s|;|,\\s*(?=(?i:minor|gpa|with|first|second|third|cum|magna|summa))|\\s[|·–—]\\s");
+          "\\s*(?:\\((?!\\p{Lu}{2,6}\\))|\\[)|\\s+(?=(?:The )?(?:University|Universit\\p{L}{1,4}|Institute|Instituto|College) (?:of|de|at)\\s)|\\s+(?:with|mit|con|at|from|under)\\s|;|,\\s*(?=(?i:minor|gpa|with|first|second|third|cum|magna|summa))|\\s[|·–—]\\s");
 
   /** Degrees whose name goes on after "of": "Bachelor of Midwifery". */
   private static final Pattern GENERIC =

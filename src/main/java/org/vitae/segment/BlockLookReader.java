@@ -48,6 +48,7 @@ final class BlockLookReader {
       Pattern.compile(
           "(?i)^\\W{0,3}(?:c?gpa|grade|average|score|percentage|note|cgpa|rank(?:ing)?)\\b");
 
+  private static final int TITLE_LENGTH = 70;
   private static final Pattern URL = Pattern.compile("(?:https?://|www\\.)\\S+");
 
   private final DateExtractor dates;
@@ -66,8 +67,7 @@ final class BlockLookReader {
     Wording words = wording.classify(text);
     List<Found<DateRange>> all = dates.extract(passage);
     boolean prose =
-        !hasLeadIn(block)
-            && isProse(
+        !hasLeadIn(block) && !isDatedItem(block, all) && isProse(
                 text,
                 !all.isEmpty() && words.role() + words.organisation() + words.degree() >= TELLING);
     List<Found<DateRange>> found = prose ? List.of() : all;
@@ -87,6 +87,15 @@ final class BlockLookReader {
     double sure = block.isBullet() || block.first().startsBold() ? KNOWN_PLACE : SURE_PLACE;
     boolean mixed = block.first().startsBold() && !block.first().isBold();
     return !mixed && places.place(block.passage()).filter(p -> p.confidence() >= sure).isPresent();
+  }
+
+  /** "Chess Clock (2014). A program that …": a list item whose title ends with a date in brackets. */
+  private static boolean isDatedItem(Block block, List<Found<DateRange>> dates) {
+    if (!block.isBullet() || block.level() != 1 || dates.isEmpty()) {
+      return false;
+    }
+    int start = dates.get(0).span().start() - block.passage().span().start();
+    return start > 3 && start < TITLE_LENGTH && block.passage().raw().charAt(start - 1) == '(';
   }
 
   /** A list item that begins with a bold title and goes on in plain type. */
