@@ -10,6 +10,7 @@ import org.vitae.extract.EntryKind;
 import org.vitae.extract.Field;
 import org.vitae.extract.WordingClassifier;
 import org.vitae.layout.Passage;
+import org.vitae.lexicon.Lexicon;
 import org.vitae.segment.Block;
 
 /**
@@ -21,14 +22,28 @@ final class BodyReader {
   private static final Pattern URL_ONLY = Pattern.compile("^(?:https?://|www\\.)\\S+$");
 
   private final AdvisorExtractor advisors = new AdvisorExtractor();
+  private final Lexicon table = Lexicon.load("labels");
   private final LabelReader labels = new LabelReader();
   private final WordingClassifier wording = new WordingClassifier();
 
   void read(Draft draft, List<Block> body) {
-    body.forEach(block -> read(draft, block));
+    boolean items = false;
+    for (Block block : body) {
+      if (isItemsLabel(block)) {
+        draft.label(block.passage());
+        items = true;
+      } else {
+        read(draft, block, items);
+      }
+    }
   }
 
-  private void read(Draft draft, Block block) {
+  /** "Responsibilities:" alone on a line: what follows are items, with or without bullets. */
+  private boolean isItemsLabel(Block block) {
+    return table.match(block.text()).filter("items"::equals).isPresent();
+  }
+
+  private void read(Draft draft, Block block, boolean items) {
     Passage passage = block.passage();
     List<Advisors> found = advisors.read(passage);
     if (!found.isEmpty() && found.get(0).whole().span().start() - passage.span().start() <= 3) {
@@ -38,13 +53,13 @@ final class BodyReader {
               .from(found.get(found.size() - 1).whole().span().end() - passage.span().start())
               .trim(" .,;");
       if (!rest.isEmpty()) {
-        text(draft, rest, block);
+        text(draft, rest, block.isBullet() || items);
       }
       return;
     }
     Optional<LabelReader.Labelled> labelled = labels.read(passage);
     if (labelled.isEmpty() || !labelled(draft, labelled.get(), found, block)) {
-      text(draft, passage, block);
+      text(draft, passage, block.isBullet() || items);
     }
   }
 
@@ -92,14 +107,14 @@ final class BodyReader {
     return true;
   }
 
-  private static void text(Draft draft, Passage passage, Block block) {
+  private static void text(Draft draft, Passage passage, boolean item) {
     if (URL_ONLY.matcher(passage.text()).matches()) {
       if (draft.kind() == EntryKind.PROJECT) {
         draft.add(Field.URL, passage, "body.url", 0.8);
       }
       return;
     }
-    if (block.isBullet()) {
+    if (item) {
       draft.add(Field.HIGHLIGHTS, passage, "body.bullet", 0.95);
     } else {
       draft.add(

@@ -36,7 +36,7 @@ final class BlockLookReader {
           "courses",
           "thesis",
           "keywords",
-          "committee",
+          "committee", "items",
           "summary",
           "url",
           "honors",
@@ -129,7 +129,7 @@ final class BlockLookReader {
   }
 
   private boolean isLabel(String text) {
-    if (GRADE.matcher(text).find() || URL.matcher(text).matches()) {
+    if (GRADE.matcher(text).find() || URL.matcher(text).matches() || labels.match(text).filter("items"::equals).isPresent()) {
       return true;
     }
     var m = LABEL.matcher(text);
