@@ -14,6 +14,7 @@ public final class EducationExtractor implements SectionExtractor {
   private final HeadReader heads = new HeadReader();
   private final EducationFacts facts = new EducationFacts();
   private final EducationDrafts drafts = new EducationDrafts();
+  private final LanguageTests tests = new LanguageTests();
 
   @Override
   public boolean accepts(Section section) {
@@ -35,6 +36,7 @@ public final class EducationExtractor implements SectionExtractor {
         }
       }
     }
+    out.addAll(tests.take(section, out));
     return out;
   }
 }
