@@ -1,5 +1,6 @@
 package org.vitae.input;
 
+import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.List;
 import org.vitae.diagnostic.Diagnostic;
@@ -97,8 +98,14 @@ record CleanText(String text, int replaced) {
         // Word's cell mark and its hyphen that doesn't break, as its text export leaves them.
         case '\u0007' -> replace("\t");
         case '\u001e' -> replace("-");
-        default -> replace("");
+        default -> replace(c < '\u0080' ? "" : windows(c));
       }
+    }
+
+    /** What a control character is in windows-1252, as which a byte was meant that became one. */
+    private static String windows(char c) {
+      String meant = new String(new byte[] {(byte) c}, Charset.forName("windows-1252"));
+      return meant.charAt(0) == '\ufffd' || meant.charAt(0) == c ? "" : meant;
     }
 
     private void rare(char c, int i) {

@@ -19,25 +19,31 @@ final class Directives {
   private static final Pattern ATTRIBUTES =
       Pattern.compile("\\{(?::[^{}\\n]{0,200}|[#.][\\w-]{1,60}(?:\\s[^{}\\n]{0,140})?)\\}");
 
+  /** {@code :email:} and the like, as GitHub writes emoji. */
+  private static final Pattern SHORTCODE =
+      Pattern.compile("(?<![\\w:/]):[a-z][a-z0-9_+-]{1,30}:(?![\\w:/])");
+
+  /** The line that converters from PDF set between pages. */
+  private static final Pattern PAGE = Pattern.compile("(?m)^\\{\\d{1,4}\\}-{8,200}$");
+
   /** Stands where something was dropped, until it is known whether its line holds more. */
   private static final char HOLE = '\uffff';
 
   private Directives() {}
 
   static String drop(String text) {
-    if (text.indexOf('{') < 0 && !text.contains("<!--")) {
-      return text;
-    }
-    String out = comments(text);
+    String out = text.contains("<!--") ? comments(text) : text;
     if (out.contains("endcomment")) {
-      out = COMMENTED.matcher(out).replaceAll(String.valueOf(HOLE));
+      out = replace(COMMENTED, out);
     }
     if (out.indexOf('{') >= 0) {
-      out = LIQUID.matcher(out).replaceAll(String.valueOf(HOLE));
-      out = OUTPUT.matcher(out).replaceAll(String.valueOf(HOLE));
-      out = ATTRIBUTES.matcher(out).replaceAll(String.valueOf(HOLE));
+      out = replace(ATTRIBUTES, replace(OUTPUT, replace(LIQUID, replace(PAGE, out))));
     }
-    return closeHoles(out);
+    return closeHoles(replace(SHORTCODE, out));
+  }
+
+  private static String replace(Pattern pattern, String text) {
+    return pattern.matcher(text).replaceAll(String.valueOf(HOLE));
   }
 
   private static String comments(String text) {

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The YAML block that may stand before a Markdown text. Its text is no content, its values are
- * hints.
+ * The YAML or TOML block that may stand before a Markdown text. Its text is no content, its values
+ * are hints.
  *
  * @param values by key, in lower case; keys under {@code author} and the like count as their own
  * @param end the position after the block, 0 if there is none
@@ -21,10 +21,11 @@ record FrontMatter(Map<String, String> values, int end) {
   private static final int LINES = 300;
 
   private static final Pattern ENTRY =
-      Pattern.compile("(\\s{0,20})(?:-\\s{1,4})?([A-Za-z_][\\w.-]{0,60}):(?:\\s+(.*)|\\s*)");
+      Pattern.compile(
+          "(\\s{0,20}(?:-\\s{1,4})?)([A-Za-z_][\\w.-]{0,60})(?::|\\s{1,3}=)(?:\\s+(.*)|)");
 
-  private static final Pattern FENCE = Pattern.compile("---\\s*");
-  private static final Pattern CLOSE = Pattern.compile("(?:---|\\.\\.\\.)\\s*");
+  private static final Pattern FENCE = Pattern.compile("(?:---|\\+\\+\\+)\\s*");
+  private static final Pattern CLOSE = Pattern.compile("(?:---|\\.\\.\\.|\\+\\+\\+)\\s*");
   private static final Set<String> PERSON =
       Set.of("author", "person", "owner", "contact", "basics", "about");
 
@@ -38,33 +39,44 @@ record FrontMatter(Map<String, String> values, int end) {
     if (!FENCE.matcher(text.substring(0, Math.min(from, 100))).matches()) {
       return NONE;
     }
-    Map<String, String> values = new LinkedHashMap<>();
-    String parent = "";
-    int entries = 0;
+    Block block = new Block();
     for (int n = 0; n < LINES && from + 1 < text.length(); n++) {
       int start = from + 1;
       from = lineEnd(text, start);
       String line = text.substring(start, from);
       if (CLOSE.matcher(line).matches()) {
-        return entries == 0 && n > 0
-            ? NONE
-            : new FrontMatter(values, Math.min(from + 1, text.length()));
+        boolean isBlock = block.entries > 0 || n == 0;
+        return isBlock ? new FrontMatter(block.values, Math.min(from + 1, text.length())) : NONE;
       }
-      Matcher m = ENTRY.matcher(line);
-      if (m.matches()) {
-        entries++;
-        boolean nested = !m.group(1).isEmpty();
-        String key = m.group(2).toLowerCase(Locale.ROOT);
-        parent = nested ? parent : key;
-        String value = value(m.group(3) == null ? "" : m.group(3));
-        if (!value.isEmpty() && (!nested || PERSON.contains(parent))) {
-          values.putIfAbsent(key, value);
-        }
-      } else if (!belongs(line)) {
+      if (!block.take(line)) {
         return NONE;
       }
     }
     return NONE;
+  }
+
+  /** The lines between the fences. */
+  private static final class Block {
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private String parent = "";
+    private int entries;
+
+    /** Whether the line may stand in such a block. */
+    boolean take(String line) {
+      Matcher m = ENTRY.matcher(line);
+      if (!m.matches()) {
+        return belongs(line);
+      }
+      entries++;
+      boolean nested = !m.group(1).isEmpty();
+      String key = m.group(2).toLowerCase(Locale.ROOT);
+      parent = nested ? parent : key;
+      String value = value(m.group(3) == null ? "" : m.group(3));
+      if (!value.isEmpty() && (!nested || PERSON.contains(parent))) {
+        values.putIfAbsent(key, value);
+      }
+      return true;
+    }
   }
 
   /** A list item, a comment, a wrapped value, an empty line. */
@@ -72,6 +84,7 @@ record FrontMatter(Map<String, String> values, int end) {
     return line.isBlank()
         || Character.isWhitespace(line.charAt(0))
         || line.startsWith("-")
+        || line.startsWith("[")
         || line.startsWith("#");
   }
 

@@ -64,6 +64,7 @@ final class HtmlNoise {
     return TAGS.contains(element.normalName())
         || isHidden(element)
         || isButton(element)
+        || isAnchor(element)
         || isNamedSo(element) && !CONTENT.contains(element.normalName()) && !holdsTitle(element);
   }
 
@@ -87,6 +88,14 @@ final class HtmlNoise {
     boolean leadsAway =
         Links.absolute(href) != null && !href.toLowerCase(Locale.ROOT).endsWith(".pdf");
     return !leadsAway && element.text().length() <= BUTTON_LENGTH;
+  }
+
+  /** The sign beside a heading that links to itself. */
+  private static boolean isAnchor(Element element) {
+    return element.normalName().equals("a")
+        && element.attr("href").startsWith("#")
+        && element.childNodeSize() <= 1
+        && element.text().strip().length() <= 1;
   }
 
   private static boolean isNamedSo(Element element) {

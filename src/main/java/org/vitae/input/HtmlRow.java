@@ -8,6 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /** Which elements set their children side by side, so that they are one line with cells. */
 final class HtmlRow implements NodeFilter {
@@ -33,6 +34,12 @@ final class HtmlRow implements NodeFilter {
           "justify-between",
           "justify-content-between");
 
+  private static final Pattern RIGHT = Pattern.compile("float\\s{0,4}:\\s{0,4}right");
+
+  private static final Set<String> RIGHT_CLASSES =
+      Set.of("pull-right", "float-right", "float-end", "ms-auto", "ml-auto", "alignright");
+
+  private static final int TERM_LENGTH = 60;
   private static final int ROW_LENGTH = 1200;
   private static final int FLEX_LENGTH = 300;
 
@@ -66,9 +73,25 @@ final class HtmlRow implements NodeFilter {
         || element.classNames().stream().anyMatch(FLEX_CLASSES::contains);
   }
 
+  /** Whether a term and its definition are short enough to be one line. */
+  static boolean isPair(Element term, @Nullable Element definition) {
+    return definition != null
+        && definition.normalName().equals("dd")
+        && new HtmlRow(term, TERM_LENGTH).check()
+        && new HtmlRow(definition, FLEX_LENGTH).check();
+  }
+
+  /** Whether an element inside of a line is set at its right end. */
+  static boolean isAtRight(Element element) {
+    String style = element.attr("style").toLowerCase(Locale.ROOT);
+    return RIGHT.matcher(style).find()
+        || element.hasAttr("class")
+            && element.classNames().stream().anyMatch(RIGHT_CLASSES::contains);
+  }
+
   private boolean check() {
     NodeTraversor.filter(this, row);
-    return simple && cells > 0;
+    return simple && (cells > 0 || length > 0);
   }
 
   @Override

@@ -71,6 +71,7 @@ final class HtmlWalker implements NodeFilter {
   private final LineCollector lines = new LineCollector();
   private final Deque<Frame> frames = new ArrayDeque<>();
   private @Nullable Element row;
+  private @Nullable Element definition;
   private int preformatted;
 
   HtmlWalker(Spaces spaces) {
@@ -105,7 +106,7 @@ final class HtmlWalker implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     String tag = element.normalName();
-    if (row != null && element.parent() == row) {
+    if (row != null && element.parent() == row || HtmlRow.isAtRight(element)) {
       lines.append("\t", Mark.PLAIN);
     }
     if (tag.equals("br")) {
@@ -122,7 +123,11 @@ final class HtmlWalker implements NodeFilter {
   }
 
   private void openBlock(Element element, String tag) {
-    lines.block(gap(element, tag));
+    if (element == definition) {
+      lines.append("\t", Mark.PLAIN);
+    } else {
+      lines.block(gap(element, tag));
+    }
     switch (tag) {
       case "ul", "ol", "dir" -> lines.openList(tag.equals("ol"), start(element));
       case "li" -> lines.openItem(element.attr(MarkdownHtml.MARKER));
@@ -169,6 +174,11 @@ final class HtmlWalker implements NodeFilter {
       row = null;
     }
     if (!BLOCKS.contains(tag) || row != null) {
+      return;
+    }
+    definition = null;
+    if (tag.equals("dt") && HtmlRow.isPair(element, element.nextElementSibling())) {
+      definition = element.nextElementSibling();
       return;
     }
     lines.block(false);

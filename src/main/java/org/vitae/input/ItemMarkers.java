@@ -31,6 +31,10 @@ final class ItemMarkers {
         out.add(line.item(marker.text(), content, line.level() + (nested ? 2 : 1)));
       } else if (marker != null && line.kind() == LineKind.LIST_ITEM && isOwn(marker)) {
         out.add(line.item(marker.text(), line.text().from(marker.end()), line.level()));
+      } else if (marker != null
+          && line.kind() == LineKind.HEADING
+          && marker.kind() == Marker.Kind.GLYPH) {
+        out.add(line.withText(line.text().from(marker.end())));
       } else {
         parent = line.before() == Break.BLOCK ? "" : parent;
         out.add(line);

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 final class LatexMath {
   /** A formula in one line; it neither starts nor ends so that it may be a sum of money. */
-  private static final Pattern FORMULA = Pattern.compile("\\$([^$\\n]{1,160})\\$( (?=[,.;:)]))?");
+  private static final Pattern FORMULA =
+      Pattern.compile("\\${1,2}([^$\\n]{1,160})\\${1,2}( (?=[,.;:)]))?");
 
   private static final Pattern SCRIPT =
       Pattern.compile("([\\^_])(?:\\{([^{}]{0,40})\\}|(\\\\[a-zA-Z]+|[^\\s{}\\\\]))");

@@ -25,7 +25,7 @@ final class Links {
 
   /** The absolute address; null for one that is relative, or a script. */
   static @Nullable String absolute(String href) {
-    String target = href.strip();
+    String target = href.strip().replace(" ", "%20");
     if (SCHEME.matcher(target).matches()) {
       return target;
     }

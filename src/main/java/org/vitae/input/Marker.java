@@ -51,6 +51,11 @@ record Marker(String text, Kind kind, int end, int number) {
   private static final Pattern DATE_AHEAD =
       Pattern.compile("\\s*(?:\\d|present\\b|now\\b|current\\b)", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LEGEND =
+      Pattern.compile(
+          "\\s*(?:denotes?|indicates?|means|marks|equal|co-first|corresponding|contributed|these authors)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
   /** Longest content that is looked at. */
   private static final int HEAD = 60;
 
@@ -61,30 +66,49 @@ record Marker(String text, Kind kind, int end, int number) {
     }
     char c = line.charAt(0);
     if (GLYPHS.indexOf(c) >= 0) {
-      return Optional.of(glyph(line, Kind.GLYPH));
+      return Optional.of(glyph(line, 1, Kind.GLYPH));
     }
-    boolean alone = line.length() == 1 || Normalizer.isSpace(line.charAt(1));
-    if (DASHES.indexOf(c) >= 0) {
-      return alone && !isDate(line) ? Optional.of(glyph(line, Kind.DASH)) : Optional.empty();
+    int width = Character.charCount(line.codePointAt(0));
+    boolean alone = line.length() == width || Normalizer.isSpace(line.charAt(width));
+    if (alone && DASHES.indexOf(c) >= 0) {
+      return isText(line) ? Optional.empty() : Optional.of(glyph(line, 1, dash(c)));
     }
-    if (ODD.indexOf(c) >= 0 && alone && line.length() > 1) {
-      return Optional.of(glyph(line, Kind.ODD));
+    if (alone && line.length() > width && isOdd(line)) {
+      return Optional.of(glyph(line, width, Kind.ODD));
     }
     return c == '[' ? bracket(line) : number(line);
   }
 
-  /** A dash before a date goes on with a range that starts on the line before. */
-  private static boolean isDate(String line) {
-    return line.charAt(0) != '*' && DATE_AHEAD.matcher(head(line, 1)).lookingAt();
+  /** A star alone in a document is a footnote's, several are bullets. */
+  private static Kind dash(char c) {
+    return c == '*' || c == '\u2217' ? Kind.ODD : Kind.DASH;
   }
 
-  private static Marker glyph(String line, Kind kind) {
-    int end = 1;
+  private static boolean isOdd(String line) {
+    int c = line.codePointAt(0);
+    boolean brace = c == '{' && line.indexOf('}') >= 0;
+    return ODD.indexOf(c) >= 0 && !brace || Glyphs.isPicture(c) && !Glyphs.isContact(c);
+  }
+
+  /** A dash that goes on with the line before, or a star that explains the stars elsewhere. */
+  private static boolean isText(String line) {
+    return line.charAt(0) == '*' || line.charAt(0) == '\u2217'
+        ? LEGEND.matcher(head(line, 1)).lookingAt()
+        : isDate(line);
+  }
+
+  /** A dash before a date goes on with a range that starts on the line before. */
+  private static boolean isDate(String line) {
+    return DATE_AHEAD.matcher(head(line, 1)).lookingAt();
+  }
+
+  private static Marker glyph(String line, int width, Kind kind) {
+    int end = width;
     while (end < line.length()
         && (Normalizer.isSpace(line.charAt(end)) || line.charAt(end) == '\ufe0f')) {
       end++;
     }
-    return new Marker(line.substring(0, 1), kind, end, -1);
+    return new Marker(line.substring(0, width), kind, end, -1);
   }
 
   private static Optional<Marker> bracket(String line) {

@@ -27,56 +27,59 @@ record SourceLine(
 
   /** The lines of a text, at most so many, without the empty ones. */
   static List<SourceLine> of(String text, int most) {
-    List<SourceLine> out = new ArrayList<>();
-    int page = 1;
-    boolean gap = false;
-    boolean blank = true;
+    Scan scan = new Scan();
     int from = 0;
-    while (from < text.length() && out.size() < most) {
+    while (from < text.length() && scan.lines.size() < most) {
       int end = lineEnd(text, from);
-      String line = text.substring(from, end);
-      String content = strip(line);
       boolean endsPage = end < text.length() && text.charAt(end) == '\f';
-      if (content.isEmpty() && endsPage) {
-        // Nothing stands between a line's end and the end of the page.
-      } else if (CellText.isBlank(content) && !startsWithMarker(content)) {
-        gap = true;
-        blank = true;
-      } else if (RuleLine.is(content)) {
-        underline(out, content, blank);
-        gap = true;
-        blank = true;
-      } else {
-        out.add(new SourceLine(content, indent(line), page, gap && !out.isEmpty(), blank, 0));
-        gap = false;
-        blank = false;
+      // Nothing stands between a line's end and the end of the page.
+      if (end > from || !endsPage) {
+        scan.line(text.substring(from, end));
       }
       if (endsPage) {
-        page++;
-        gap = true;
+        scan.page++;
+        scan.gap = true;
       }
       from = end + 1;
     }
-    return out;
+    return scan.lines;
   }
 
-  /** A bullet of a symbol font is a picture, but it says that an item starts. */
-  private static boolean startsWithMarker(String content) {
-    return Marker.at(content).isPresent();
-  }
+  /** One pass over a text. */
+  private static final class Scan {
+    private final List<SourceLine> lines = new ArrayList<>();
+    private int page = 1;
+    private boolean gap;
+    private boolean blank = true;
 
-  private static void underline(List<SourceLine> lines, String rule, boolean blank) {
-    if (blank || lines.isEmpty()) {
-      return;
+    void line(String line) {
+      String content = strip(line);
+      boolean isRule = RuleLine.is(content);
+      // A bullet of a symbol font is a picture, but it says that an item starts.
+      if (isRule || CellText.isBlank(content) && Marker.at(content).isEmpty()) {
+        if (isRule && !blank) {
+          underline(content);
+        }
+        gap = true;
+        blank = true;
+      } else {
+        boolean gapBefore = gap && !lines.isEmpty();
+        lines.add(new SourceLine(content, indent(line), page, gapBefore, blank, 0));
+        gap = false;
+        blank = false;
+      }
     }
-    int last = lines.size() - 1;
-    SourceLine title = lines.get(last);
-    int level = RuleLine.level(rule);
-    int length = title.text().length();
-    boolean comparable = rule.length() >= length / 2 && rule.length() <= 2 * length + 2;
-    boolean alone = title.blankBefore() || last == 0 || lines.get(last - 1).heading() > 0;
-    if (level > 0 && comparable && alone && length <= HEADING_LENGTH) {
-      lines.set(last, title.asHeading(level));
+
+    private void underline(String rule) {
+      int last = lines.size() - 1;
+      SourceLine title = lines.get(last);
+      int level = RuleLine.level(rule);
+      int length = title.text().length();
+      boolean comparable = rule.length() >= length / 2 && rule.length() <= 2 * length + 2;
+      boolean alone = title.blankBefore() || last == 0 || lines.get(last - 1).heading() > 0;
+      if (level > 0 && comparable && alone && length <= HEADING_LENGTH) {
+        lines.set(last, title.asHeading(level));
+      }
     }
   }
 

@@ -30,6 +30,11 @@ class CleanTextTest {
   }
 
   @Test
+  void bytesOfWindowsThatBecameControlCharacters() {
+    assertThat(clean("\u0095 2014\u00962016 \u0093x\u0094")).isEqualTo("• 2014–2016 “x”");
+  }
+
+  @Test
   void loneSurrogatesAreReplacedAndPairsStay() {
     assertThat(clean("a\ud800b\udc00c")).isEqualTo("a\ufffdb\ufffdc");
     assertThat(clean("\ud83c\udf93")).isEqualTo("\ud83c\udf93");

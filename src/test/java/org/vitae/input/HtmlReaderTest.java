@@ -47,7 +47,18 @@ class HtmlReaderTest {
   @Test
   void definitionLists() {
     assertThat(Layouts.outline(Layouts.html("<dl><dt>2014<dd>Baker<dt>2015<dd>Miller</dl>")))
-        .containsExactly("P0 2014", "P0 Baker", "P0 2015", "P0 Miller");
+        .containsExactly("P0 2014\tBaker", "P0 2015\tMiller");
+    assertThat(Layouts.outline(Layouts.html("<dl><dt>2014<dd><ul><li>Baker</ul></dl>")))
+        .containsExactly("P0 2014", "L1 • Baker");
+  }
+
+  @Test
+  void whatIsSetAtTheRight() {
+    assertThat(
+            Layouts.outline(
+                Layouts.html(
+                    "<p>Baker<span style='float: right'>2014</span></p><h3>Mill <small class='pull-right'>Ulm</small></h3>")))
+        .containsExactly("P0 Baker\t2014", "H3 Mill\tUlm");
   }
 
   @Test
@@ -60,7 +71,7 @@ class HtmlReaderTest {
             <nav>Home</nav><div id="layout-menu">Menu</div><div class="site-footer">Foot</div>
             <p style="display: none">hidden</p><p hidden>hidden</p><i aria-hidden="true">x</i>
             <script>var x;</script><div class="navy">Baker</div>
-            <a class="btn" href="cv.pdf">Download</a><footer>(c)</footer></body></html>
+            <a class="btn" href="cv.pdf">Download</a><a href="#top">¶</a><footer>(c)</footer></body></html>
             """);
     assertThat(Layouts.outline(read)).containsExactly("P0 Baker");
     assertThat(read.document().hints())

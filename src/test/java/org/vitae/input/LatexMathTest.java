@@ -14,6 +14,7 @@ class LatexMathTest {
         "the $1^{st}$ prize | the 1<sup>st</sup> prize",
         "Winter$^{*}$, Frost$^\\dagger$ | Winter<sup>\\*</sup>, Frost<sup>†</sup>",
         "$\\sim$5 years | ~5 years",
+        "$$\\LaTeX$$ | LaTeX",
         "$H_2O$ | H2O",
         "$\\mathbf{x}$ | x",
         "written in \\LaTeX{} | written in LaTeX",

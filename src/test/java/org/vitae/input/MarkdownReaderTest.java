@@ -114,6 +114,14 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void frontMatterOfOtherKinds() {
+    ReadDocument read =
+        Layouts.markdown("+++\nname = \"Ada Winter\"\n[params]\n- title: x\n+++\nText");
+    assertThat(Layouts.outline(read)).containsExactly("P0 Text");
+    assertThat(read.document().hints()).containsOnly(java.util.Map.entry("name", "Ada Winter"));
+  }
+
+  @Test
   void aRuleAtTheStartIsNoFrontMatter() {
     assertThat(Layouts.outline(Layouts.markdown("---\n\nAda Winter\n\n---\n\nBaker")))
         .containsExactly("P0 Ada Winter", "P0 Baker");
@@ -135,6 +143,15 @@ class MarkdownReaderTest {
                     [Mill](https://m.example){:target="_blank"} <!-- x -->
                     """)))
         .containsExactly("H2 Work", "P0 Baker in Ulm", "P0 Mill");
+  }
+
+  @Test
+  void signsOfConvertersAndOfGitHub() {
+    assertThat(
+            Layouts.outline(
+                Layouts.markdown(
+                    "{0}--------------------------------\n\n## ■ Work\n:email: ada@winter.example 10:30:20 a::b::c")))
+        .containsExactly("H2 Work", "P0 ada@winter.example 10:30:20 a::b::c");
   }
 
   @Test

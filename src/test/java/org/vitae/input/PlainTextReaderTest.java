@@ -33,6 +33,19 @@ class PlainTextReaderTest {
   }
 
   @Test
+  void aPictureIsABulletIfRepeated() {
+    assertThat(Layouts.outline(Layouts.text("♣ Rye\n♣ Wheat\n🔹 Oats\n🔹 Barley\n🎓 School")))
+        .containsExactly("L1 ♣ Rye", "L1 ♣ Wheat", "L2 🔹 Oats", "L2 🔹 Barley", "P0 School");
+  }
+
+  @Test
+  void aStarThatExplainsStarsIsNoBullet() {
+    assertThat(Layouts.outline(Layouts.text("* Rye\n* Wheat\n\n* denotes equal contribution")))
+        .containsExactly("L1 * Rye", "L1 * Wheat", "P0 * denotes equal contribution");
+    assertThat(Layouts.outline(Layouts.text("* a note"))).containsExactly("P0 * a note");
+  }
+
+  @Test
   void whatLooksLikeABulletAndIsNone() {
     for (String line :
         new String[] {
