@@ -13,6 +13,9 @@ import org.vitae.lexicon.Lexicon;
 public final class AddressExtractor {
   private static final Pattern PARTS = Pattern.compile("[,\\n\\t;]|\\s[|·•]\\s| {2,}");
   private static final Pattern STREET_NUMBER = Pattern.compile("(?<!\\d)\\d{1,5}[A-Za-z]?(?!\\d)");
+  private static final Pattern STREET_ENDING =
+      Pattern.compile(
+          "(?i)\\p{L}{2,30}(?:stra(?:ß|ss)e|str\\.|weg|gasse|allee|platz|ring|damm|ufer|straat|laan|gatan|vägen|vej|gade|veien|gården)(?!\\p{L})");
   private static final int MAX_PARTS = 9;
   private static final int MAX_LENGTH = 220;
   private static final Lexicon STREETS = Lexicon.load("street-words");
@@ -45,11 +48,17 @@ public final class AddressExtractor {
       return address.city() != null && isKnown(address) || address.countryCode() != null;
     }
     boolean role = ROLES.startOf(text).filter(h -> h.span().start() == 0).isPresent();
-    boolean street = STREETS.occursIn(rest.value()) && STREET_NUMBER.matcher(rest.value()).find();
+    boolean street = isStreet(rest.value());
     boolean institution = ORGANISATIONS.occursIn(rest.value()) && !role;
     return street && (address.hasPlace() || address.postalCode() != null)
         || institution && address.hasPlace() && isKnown(address)
         || address.postalCode() != null && address.hasPlace() && isKnown(address) && !role;
+  }
+
+  /** Whether the text holds a street's name and a number: {@code 95 Harbor Drive}. */
+  public static boolean isStreet(String text) {
+    return (STREETS.occursIn(text) || STREET_ENDING.matcher(text).find())
+        && STREET_NUMBER.matcher(text).find();
   }
 
   /** Whether something in it is in the gazetteer, not only capitalised. */

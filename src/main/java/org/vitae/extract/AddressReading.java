@@ -1,7 +1,9 @@
 package org.vitae.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.vitae.extract.PlaceWords.Kind;
@@ -13,6 +15,8 @@ final class AddressReading {
   private static final String RULE = "address.parts";
   private static final double LIKELY = 0.85;
   private static final List<String> CITY_STATES = List.of("SG", "HK", "MO", "MC");
+
+  private static final Set<String> ISO_COUNTRIES = Set.of(Locale.getISOCountries());
 
   private final List<Passage> parts;
   private @Nullable Found<String> address;
@@ -50,6 +54,10 @@ final class AddressReading {
     if (rest.isEmpty()) {
       return true;
     }
+    if (isCountryCode(rest.text(), index)) {
+      countryCode = Found.text(rest, RULE, LIKELY);
+      return true;
+    }
     boolean taken =
         switch (PlaceWords.kind(rest.text())) {
           case COUNTRY -> takeCountry(rest);
@@ -64,6 +72,21 @@ final class AddressReading {
       postalCode = null;
     }
     return taken;
+  }
+
+  /** {@code Karnataka, IN}: two letters after a region are a country, not another region. */
+  private boolean isCountryCode(String text, int index) {
+    boolean last = index == parts.size() - 1 && index > 0 && ISO_COUNTRIES.contains(text);
+    if (!last || PlaceWords.COUNTRIES.match(text).isPresent()) {
+      return false;
+    }
+    int before = isPostalCode(parts.get(index - 1)) && index > 1 ? index - 2 : index - 1;
+    boolean afterRegion = PlaceWords.kind(parts.get(before).text()) == Kind.REGION;
+    return afterRegion || PlaceWords.REGIONS.match(text).isEmpty();
+  }
+
+  private static boolean isPostalCode(Passage part) {
+    return PlaceWords.POSTAL_CODE.matcher(part.text()).matches();
   }
 
   /** An unknown name is the town if a region or country follows and none was found yet. */

@@ -125,7 +125,7 @@ final class NetworkAddresses {
       case "Stack Overflow", "Semantic Scholar", "Weibo" -> valid(parts[parts.length > 1 ? 1 : 0]);
       case "DBLP" -> Optional.of(path.replaceFirst("\\.html$", "")).filter(p -> !p.isEmpty());
       case "Medium" -> parts[0].startsWith("@") ? valid(name) : Optional.empty();
-      case "LinkedIn", "ResearchGate", "ORCID" -> valid(name);
+      case "LinkedIn", "ResearchGate", "ORCID", "Indeed" -> valid(name);
       default -> parts.length == 1 ? valid(name) : Optional.empty();
     };
   }

@@ -24,6 +24,8 @@ public final class PersonName {
 
   private static final Pattern HAN =
       Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,6}·\\p{IsHan}{1,6}");
+  private static final Pattern HAN_TITLE =
+      Pattern.compile("(?<=\\p{IsHan}{2})(?:先生|女士|小姐|教授|博士|老师)\\s*$");
   private static final Pattern WORD =
       Pattern.compile(
           "(?:[dl]['’])?[\\p{Lu}\\p{Lt}\\p{Lo}](?:[\\p{L}\\p{M}]|['’.‐-](?=\\p{L})){0,30}+\\.?");
@@ -85,7 +87,8 @@ public final class PersonName {
   /** The name alone: {@code "Prof. Jane Doe, PhD"} gives {@code "Jane Doe"}. */
   public static String strip(String text) {
     String name = Normalizer.collapse(text);
-    return name.substring(start(name), end(name)).strip();
+    int start = start(name);
+    return name.substring(start, Math.max(start, end(name))).strip();
   }
 
   /** The part of the passage that is the name alone; empty if nothing is left. */
@@ -131,9 +134,10 @@ public final class PersonName {
 
   /** Before the degrees, pronouns and the like at the end. */
   private static int end(String text) {
-    int end = text.length();
+    Matcher han = HAN_TITLE.matcher(text);
+    int end = han.find() ? han.start() : text.length();
     int bracket = text.indexOf('(');
-    if (bracket > 0 && text.stripTrailing().endsWith(")")) {
+    if (bracket > 0 && bracket < end && text.stripTrailing().endsWith(")")) {
       end = bracket;
     }
     while (true) {

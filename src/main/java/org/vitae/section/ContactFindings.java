@@ -1,6 +1,7 @@
 package org.vitae.section;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,13 +12,18 @@ import org.vitae.extract.Found;
 import org.vitae.extract.PhoneExtractor;
 import org.vitae.extract.ProfileExtractor;
 import org.vitae.extract.UrlExtractor;
+import org.vitae.layout.LayoutDocument;
 import org.vitae.layout.Passage;
 import org.vitae.lexicon.Lexicon;
 import org.vitae.model.Profile;
+import org.vitae.text.Normalizer;
 import org.vitae.text.Span;
 
 /** Finds e-mails, phones, addresses on the web and profiles in a contact line. Thread-safe. */
 final class ContactFindings {
+  /** Shorter words of a name are in many addresses. */
+  private static final int MIN_NAME = 4;
+
   private final EmailExtractor emails = new EmailExtractor();
   private final PhoneExtractor phones = new PhoneExtractor();
   private final UrlExtractor urls = new UrlExtractor();
@@ -64,16 +70,40 @@ final class ContactFindings {
         || !phones.inContactBlock(passage).isEmpty();
   }
 
-  /** How many things there are to find. */
+  /**
+   * How many things there are to find in print; the links behind a paragraph's words don't count.
+   */
   int count(Passage passage) {
     return emails.extract(passage).size()
-        + urls.extract(passage).size()
+        + (int) urls.extract(passage).stream().filter(u -> !u.rule().equals("url.link")).count()
         + phones.extract(passage).size();
   }
 
   /** The e-mail address of running text, if the draft has none yet. */
   void email(Draft draft, Passage prose) {
     emails.extract(prose).forEach(e -> first(draft, Field.EMAIL, e));
+  }
+
+  /**
+   * An e-mail address anywhere in the document whose words are the owner's name: contact data may
+   * stand in a sidebar or at the end.
+   */
+  void ownEmail(LayoutDocument document, Draft draft) {
+    List<String> words =
+        draft.first(Field.NAME).stream()
+            .flatMap(n -> Arrays.stream(n.split("[ -]")))
+            .map(Normalizer::bare)
+            .filter(w -> w.length() >= MIN_NAME)
+            .toList();
+    Passage all = document.passage(new Span(0, document.text().length()));
+    emails.extract(all).stream()
+        .filter(e -> words.stream().anyMatch(Normalizer.bare(local(e.value()))::contains))
+        .findFirst()
+        .ifPresent(e -> draft.add(Field.EMAIL, e));
+  }
+
+  private static String local(String address) {
+    return address.substring(0, address.indexOf('@'));
   }
 
   private static void first(Draft draft, Field field, Found<?> found) {

@@ -148,10 +148,14 @@ public final class HeaderExtractor implements SectionExtractor {
     return contact.labelled(basics, cell);
   }
 
-  /** The name that the file states, in the section that the document begins with. */
+  /** The name that a biography begins with or the file states, in the document's first section. */
   private Optional<Found<String>> hinted(Section section, Draft basics) {
     boolean first = section.lines().stream().findFirst().map(l -> l.index() <= 2).orElse(false);
-    return first && !basics.has(Field.NAME) ? hints.find(section.document()) : Optional.empty();
+    if (!first || basics.has(Field.NAME)) {
+      return Optional.empty();
+    }
+    Passage paragraph = section.document().passage(section.lines().get(0));
+    return names.inProse(paragraph).or(() -> hints.find(section.document()));
   }
 
   private void finish(
@@ -167,5 +171,8 @@ public final class HeaderExtractor implements SectionExtractor {
                         .noneMatch(f -> f.span().overlaps(c.text().span())))
             .toList();
     location.addTo(basics, free);
+    if (section.is(SectionType.HEADER) && !basics.has(Field.EMAIL)) {
+      contact.findings().ownEmail(section.document(), basics);
+    }
   }
 }

@@ -1,7 +1,7 @@
 package org.vitae.section;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vitae.extract.AddressExtractor;
@@ -19,11 +19,13 @@ final class HeadlineFinder {
   /** So many lines after the name a headline may stand. */
   private static final int MAX_LINES = 4;
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final int MIN_WORD = 3;
   private static final Pattern SENTENCE =
       Pattern.compile("[.!?]\\s+\\p{Lu}|\\b(?:I|my|me|am|is)\\b");
   private static final Pattern WISH =
       Pattern.compile(
-          "^(?:looking|seeking|willing|to |updated|last |page|date|born|aiming|available|ready)",
+          "^(?:looking|desir|seeking|willing|to |updated|last |page|date|born|aiming|available|ready)",
           Pattern.CASE_INSENSITIVE);
 
   private final Lexicon roles = Lexicon.load("roles");
@@ -72,7 +74,15 @@ final class HeadlineFinder {
         && text.chars().noneMatch(Character::isDigit)
         && !text.endsWith(".")
         && text.indexOf(',') < 0
-        && !text.toLowerCase(Locale.ROOT).equals(text);
+        && isCapitalised(text);
+  }
+
+  /** Most longer words begin with a capital letter, as they do in titles. */
+  private static boolean isCapitalised(String text) {
+    List<String> words =
+        Arrays.stream(SPACE.split(text)).filter(w -> w.length() > MIN_WORD).toList();
+    long capitals = words.stream().filter(w -> !Character.isLowerCase(w.codePointAt(0))).count();
+    return !words.isEmpty() && capitals * 2 > words.size();
   }
 
   private boolean isPossible(String text) {
@@ -91,6 +101,6 @@ final class HeadlineFinder {
   }
 
   private static int words(String text) {
-    return text.split("\\s+").length;
+    return SPACE.split(text).length;
   }
 }

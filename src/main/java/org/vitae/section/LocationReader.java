@@ -17,7 +17,6 @@ final class LocationReader {
   private static final int MAX_BEFORE = 3;
 
   private final AddressExtractor addresses = new AddressExtractor();
-  private final Lexicon streets = Lexicon.load("street-words");
   private final Lexicon organisations = Lexicon.load("organisations");
   private final Lexicon roles = Lexicon.load("roles");
 
@@ -60,22 +59,36 @@ final class LocationReader {
     return addresses.labelled(a.document().passage(a.span().hull(cells.get(last).text().span())));
   }
 
-  /** With the street or institution that the cells before state. */
+  /** With the street or institution that the cells before state, and the country after it. */
   private Address extended(List<ContactCell> cells, int i, Address address) {
     int first = i;
     while (first > 0 && i - first < MAX_BEFORE && leadsOn(cells.get(first - 1), cells.get(first))) {
       first--;
     }
-    return first < i
-        ? together(cells, first, i).filter(Address::hasPlace).orElse(address)
+    int last = i + 1 < cells.size() && goesOn(cells.get(i), cells.get(i + 1), address) ? i + 1 : i;
+    return last > first
+        ? together(cells, first, last).filter(Address::hasPlace).orElse(address)
         : address;
+  }
+
+  /** Whether the next cell is the country or region that the address lacks. */
+  private boolean goesOn(ContactCell cell, ContactCell next, Address address) {
+    boolean near = next.line() - cell.line() <= 1 && next.label().isEmpty();
+    return near
+        && addresses
+            .unlabelled(next.text())
+            .filter(a -> a.address() == null && (a.city() == null || address.city() == null))
+            .isPresent();
   }
 
   private boolean leadsOn(ContactCell cell, ContactCell next) {
     String text = cell.text().text();
     boolean near = next.line() - cell.line() <= 1;
-    boolean street = streets.occursIn(text) && text.chars().anyMatch(Character::isDigit);
-    boolean institution = organisations.occursIn(text) && !roles.occursIn(text);
+    boolean street = AddressExtractor.isStreet(text);
+    boolean institution =
+        organisations.findIn(text).stream().anyMatch(h -> !h.canonical().equals("company"))
+            && !roles.occursIn(text)
+            && !text.contains(" - ");
     return near && cell.label().isEmpty() && text.indexOf(':') < 0 && (street || institution);
   }
 

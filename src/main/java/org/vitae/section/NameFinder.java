@@ -27,6 +27,12 @@ final class NameFinder {
   private static final Pattern PIECES =
       Pattern.compile("\\t|\\s*[|·•:：]\\s*|\\s[–—-]\\s|,\\s| {2,}|\\s/\\s");
 
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "^((?:[^\\s,，。：:]{1,20}[ \\u00a0]){1,4}[^\\s,.]{1,20})[ \\u00a0](?:is|was|has|received|earned|holds|joined|works|obtained)[ \\u00a0]"
+              + "|^(\\p{IsHan}{2,6})[，,：:（(]");
+  private static final double PROSE = 0.75;
+
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
   private static final String EDGES = ",;:.|·•–—-_#*";
 
@@ -46,6 +52,16 @@ final class NameFinder {
       }
     }
     return best.or(() -> inTwoLines(document, lines));
+  }
+
+  /** The name that a biography begins with: {@code "Jane Doe is a baker"}, {@code "王小明，男"}. */
+  Optional<Found<String>> inProse(Passage paragraph) {
+    return paragraph
+        .find(SUBJECT, 1)
+        .or(() -> paragraph.find(SUBJECT, 2))
+        .filter(p -> PersonName.looksLikeName(p.text()))
+        .flatMap(PersonName::strip)
+        .map(name -> found(name, "name.prose", PROSE));
   }
 
   /** The name after a label such as "Full name:". */

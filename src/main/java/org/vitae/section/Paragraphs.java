@@ -14,6 +14,10 @@ final class Paragraphs {
   /** Of a sentence's words, at least this share begins with a small letter. */
   private static final double MIN_SMALL = 0.45;
 
+  /** "I" and "My" begin a sentence, however many names it holds. */
+  private static final double MIN_SMALL_ABOUT_PERSON = 0.25;
+
+  private static final Prose PROSE = new Prose();
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern CELLS = Pattern.compile("\\t|\\s[|•·]\\s");
   private static final int MAX_FINDINGS = 2;
@@ -28,7 +32,8 @@ final class Paragraphs {
         words.length >= MIN_SENTENCE_WORDS
             && (text.endsWith(".") || text.endsWith("!") || text.contains(". "));
     boolean point = block.isBullet() && words.length >= MIN_BULLET_WORDS;
-    if (!many && !sentence && !point || !isHan(text) && small(words) < MIN_SMALL) {
+    double least = PROSE.isAboutPerson(block.passage()) ? MIN_SMALL_ABOUT_PERSON : MIN_SMALL;
+    if ((!many && !sentence && !point) || (!isHan(text) && small(words) < least)) {
       return false;
     }
     boolean cells = CELLS.matcher(block.passage().raw()).find() && !text.contains(". ");

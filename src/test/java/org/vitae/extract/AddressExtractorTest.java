@@ -33,6 +33,8 @@ class AddressExtractorTest {
           Chengdu, China | - / Chengdu / - / - / CN
           Smallville, KS | - / Smallville / KS / - / -
           12 High Street, Oxford OX1 4AW, UK | 12 High Street / Oxford / - / OX1 4AW / GB
+          Smallpur, Karnataka, 722122, IN | - / Smallpur / Karnataka / 722122 / IN
+          Springfield, Illinois, US | - / Springfield / Illinois / - / US
           Singapore | - / Singapore / - / - / SG
           New York, New York | - / New York / New York / - / -
           """)

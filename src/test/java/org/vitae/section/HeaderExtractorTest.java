@@ -155,6 +155,9 @@ class HeaderExtractorTest {
   void anAddressMayTakeSeveralLines() {
     Draft d = basics("Jane Doe", "123 Spruce Street", "Philadelphia, PA 19103", "jane@example.org");
     assertThat(place(d)).isEqualTo("123 Spruce Street / Philadelphia / PA / 19103 / ");
+    Draft abroad =
+        basics("Jane Doe", "Beispielweg 18", "22111 Hamburg", "Germany", "Phone: +49 40 5550 1738");
+    assertThat(place(abroad)).isEqualTo("Beispielweg 18 / Hamburg /  / 22111 / DE");
   }
 
   @ParameterizedTest
@@ -243,6 +246,33 @@ class HeaderExtractorTest {
     assertThat(read(SectionType.HEADER, with).get(0).first(Field.NAME)).contains("Jane Doe");
     assertThat(read(SectionType.HEADER, mail).get(0).first(Field.NAME)).contains("Jane Doe");
     assertThat(read(SectionType.HEADER, without).get(0).has(Field.NAME)).isFalse();
+  }
+
+  @Test
+  void aBiographyBeginsWithTheName() {
+    assertThat(
+            basics(
+                    "Dr. Jane Doe is a baker in a small town and writes about bread in her spare time.")
+                .first(Field.NAME))
+        .contains("Jane Doe");
+    assertThat(basics("王小明先生，男，1964年1月出生，经济学博士。").first(Field.NAME)).contains("王小明");
+  }
+
+  @Test
+  void theOwnersEmailMayStandElsewhere() {
+    LayoutDocument document =
+        TestDocuments.of(
+            "Jane Doemann", "Education", "Referee: roe@example.org", "doemann@example.org");
+    Section section =
+        new Section(
+            document,
+            Set.of(SectionType.HEADER),
+            List.of(),
+            Optional.empty(),
+            document.lines().subList(0, 1),
+            List.of(new Block(document, document.lines().subList(0, 1))));
+    assertThat(header.extract(section, Owner.UNKNOWN).get(0).first(Field.EMAIL))
+        .contains("doemann@example.org");
   }
 
   @Test
