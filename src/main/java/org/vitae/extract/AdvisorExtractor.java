@@ -17,6 +17,10 @@ public final class AdvisorExtractor implements Extractor<String> {
   private static final Pattern AFTER_LABEL =
       Pattern.compile(
           "\\(s\\)|[\\s\\u00a0]*+(?:\\(s\\))?[:：]|[\\s\\u00a0]++[–—-][\\s\\u00a0]++|[\\s\\u00a0]*+\\t");
+
+  /** Names go on no longer than this after their label. */
+  private static final int MAX_REGION = 400;
+
   private static final Pattern AFTER_BY = Pattern.compile("[\\s\\u00a0]*+[:：]?");
 
   private final DateExtractor dates = new DateExtractor();
@@ -67,7 +71,7 @@ public final class AdvisorExtractor implements Extractor<String> {
   }
 
   private int endOfRegion(Passage passage, int from) {
-    Passage rest = passage.from(from);
+    Passage rest = passage.sub(from, Math.min(passage.length(), from + MAX_REGION));
     int end = dates.first(rest).map(f -> f.span().start()).orElse(rest.span().end());
     return end - passage.span().start();
   }

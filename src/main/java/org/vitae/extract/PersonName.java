@@ -33,6 +33,10 @@ public final class PersonName {
   private static final Pattern QUOTED = Pattern.compile("[\"“(][\\p{L} .'-]{1,20}[\"”)]");
   private static final Pattern PART = Pattern.compile("[^\\s'’‐-]+");
   private static final int MAX_LENGTH = 60;
+
+  /** Longer texts are no name with titles around it. */
+  private static final int MAX_TEXT = 200;
+
   private static final int MAX_WORDS = 5;
   private static final int MAX_PARTICLES = 3;
   private static final double LIKELY = 0.7;
@@ -86,6 +90,9 @@ public final class PersonName {
 
   /** The name alone: {@code "Prof. Jane Doe, PhD"} gives {@code "Jane Doe"}. */
   public static String strip(String text) {
+    if (text.length() > MAX_TEXT) {
+      return text;
+    }
     String name = Normalizer.collapse(text);
     int start = start(name);
     return name.substring(start, Math.max(start, end(name))).strip();
@@ -94,6 +101,9 @@ public final class PersonName {
   /** The part of the passage that is the name alone; empty if nothing is left. */
   public static Optional<Passage> strip(Passage passage) {
     String raw = passage.raw();
+    if (raw.length() > MAX_TEXT) {
+      return Optional.of(passage);
+    }
     int start = start(raw);
     int end = Math.max(start, end(raw));
     Passage name = passage.sub(start, end).trim(",;:|·•-–—/\\");

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitae.extract.PlaceWords.Kind;
 import org.vitae.layout.Passage;
+import org.vitae.text.Normalizer;
 
 /**
  * Tells places: {@code "Chengdu, China"}, {@code "Remote"}, and the place at the end of a line.
@@ -19,7 +20,6 @@ public final class PlaceExtractor {
   private static final Pattern BRACKET = Pattern.compile("\\s?\\(([^()]{2,40})\\)$");
   private static final Pattern LAST_CELL =
       Pattern.compile(".*(?:\\t|\\s[|·•–—]\\s|\\s-\\s)", Pattern.DOTALL);
-  private static final Pattern LAST_WORDS = Pattern.compile("\\S++$");
   private static final Pattern NAME_JOINT =
       Pattern.compile(
           "(?:^|\\s)(?:of|at|in|de|del|di|da|do|du|la|the|for|and|von|zu|van|et|e|y)\\s*$|[-–/’'&]\\s*$",
@@ -209,11 +209,10 @@ public final class PlaceExtractor {
     int start = raw.length();
     Optional<Passage> best = Optional.empty();
     for (int words = 0; words < MAX_WORDS && start > 0; words++) {
-      Matcher word = LAST_WORDS.matcher(raw.substring(0, start).stripTrailing());
-      if (!word.find() || word.start() == 0) {
+      start = lastWord(raw, start);
+      if (start == 0 || raw.length() - start > MAX_LENGTH) {
         break;
       }
-      start = word.start();
       Kind kind = PlaceWords.kind(raw.substring(start).strip());
       boolean known =
           kind == Kind.CITY || kind == Kind.COUNTRY || kind == Kind.SEVERAL || kind == Kind.REGION;
@@ -226,6 +225,19 @@ public final class PlaceExtractor {
       }
     }
     return best;
+  }
+
+  /** Where the last word before a position begins. */
+  private static int lastWord(String raw, int before) {
+    int end = before;
+    while (end > 0 && Normalizer.isSpace(raw.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && !Normalizer.isSpace(raw.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   /** The country's code of a place that prints its country. */

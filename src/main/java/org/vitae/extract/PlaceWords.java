@@ -19,6 +19,7 @@ final class PlaceWords {
       Pattern.compile(
           "(?:(?:St|Mt|Ft)\\. )?\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}+(?: (?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}+|de|la|del|do|da|di|upon|am|sur|of|the)){0,3}+");
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{1,4}");
+  private static final int MAX_LENGTH = 80;
   static final Pattern POSTAL_CODE =
       Pattern.compile(
           "\\b(?:(?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{3,4})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\d{3} \\d{2}|\\d{4} [A-Z]{2})\\b");
@@ -40,6 +41,9 @@ final class PlaceWords {
   private PlaceWords() {}
 
   static Kind kind(String part) {
+    if (part.length() > MAX_LENGTH) {
+      return Kind.NONE;
+    }
     String text = withoutPostalCode(part);
     if (REMOTE.match(text).isPresent()) {
       return Kind.REMOTE;

@@ -13,6 +13,7 @@ import org.vitae.extract.PhoneExtractor;
 import org.vitae.extract.ProfileExtractor;
 import org.vitae.extract.UrlExtractor;
 import org.vitae.layout.LayoutDocument;
+import org.vitae.layout.Line;
 import org.vitae.layout.Passage;
 import org.vitae.lexicon.Lexicon;
 import org.vitae.model.Profile;
@@ -21,6 +22,8 @@ import org.vitae.text.Span;
 
 /** Finds e-mails, phones, addresses on the web and profiles in a contact line. Thread-safe. */
 final class ContactFindings {
+  private static final int MAX_ADDRESS = 150;
+
   /** Shorter words of a name are in many addresses. */
   private static final int MIN_NAME = 4;
 
@@ -89,17 +92,38 @@ final class ContactFindings {
    * stand in a sidebar or at the end.
    */
   void ownEmail(LayoutDocument document, Draft draft) {
-    List<String> words =
-        draft.first(Field.NAME).stream()
-            .flatMap(n -> Arrays.stream(n.split("[ -]")))
-            .map(Normalizer::bare)
-            .filter(w -> w.length() >= MIN_NAME)
-            .toList();
+    List<String> words = nameWords(draft);
     Passage all = document.passage(new Span(0, document.text().length()));
     emails.extract(all).stream()
-        .filter(e -> words.stream().anyMatch(Normalizer.bare(local(e.value()))::contains))
+        .filter(e -> isNamed(local(e.value()), words))
         .findFirst()
         .ifPresent(e -> draft.add(Field.EMAIL, e));
+  }
+
+  /** Profiles that stand alone on a line anywhere and are named as the owner. */
+  void ownProfiles(LayoutDocument document, Draft draft) {
+    List<String> words = nameWords(draft);
+    for (Line line : document.lines()) {
+      boolean alone = line.text().length() <= MAX_ADDRESS && line.text().indexOf(' ') < 0;
+      boolean address = alone && line.text().indexOf('/') > 0 && line.text().indexOf('.') > 0;
+      List<Found<Profile>> found = address ? profiles.extract(document.passage(line)) : List.of();
+      found.stream()
+          .filter(p -> isNamed(String.valueOf(p.value().username()), words))
+          .filter(p -> draft.get(Field.NETWORK).stream().noneMatch(p::equals))
+          .forEach(p -> draft.add(Field.NETWORK, p));
+    }
+  }
+
+  private static boolean isNamed(String account, List<String> words) {
+    return words.stream().anyMatch(Normalizer.bare(account)::contains);
+  }
+
+  private static List<String> nameWords(Draft draft) {
+    return draft.first(Field.NAME).stream()
+        .flatMap(n -> Arrays.stream(n.split("[ -]", -1)))
+        .map(Normalizer::bare)
+        .filter(w -> w.length() >= MIN_NAME)
+        .toList();
   }
 
   private static String local(String address) {

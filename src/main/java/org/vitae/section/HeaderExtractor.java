@@ -171,8 +171,11 @@ public final class HeaderExtractor implements SectionExtractor {
                         .noneMatch(f -> f.span().overlaps(c.text().span())))
             .toList();
     location.addTo(basics, free);
-    if (section.is(SectionType.HEADER) && !basics.has(Field.EMAIL)) {
-      contact.findings().ownEmail(section.document(), basics);
+    if (section.is(SectionType.HEADER)) {
+      if (!basics.has(Field.EMAIL)) {
+        contact.findings().ownEmail(section.document(), basics);
+      }
+      contact.findings().ownProfiles(section.document(), basics);
     }
   }
 }

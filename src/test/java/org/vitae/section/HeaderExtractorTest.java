@@ -275,6 +275,17 @@ class HeaderExtractorTest {
         .contains("doemann@example.org");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PhD ", "Dr ", "a@b.c ", "China, ", "Email: ", "1 ", "  ", "| ", "J. ", "x", "Name: "
+      })
+  void isLinearInHostileText(String piece) {
+    String text = "Jane " + piece.repeat(20_000) + ".";
+    org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+        java.time.Duration.ofSeconds(20), () -> basics("Jane Doe", text, text));
+  }
+
   @Test
   void personalDataIsLeftAlone() {
     Draft d = basics("Jane Doe", "Place of birth: Berlin, Germany", "Nationality: Dutch");
