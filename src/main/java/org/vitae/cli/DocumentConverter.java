@@ -7,6 +7,8 @@ import org.vitae.input.UnreadableDocumentException;
 @FunctionalInterface
 interface DocumentConverter {
   /**
+   * What is to be written for a document.
+   *
    * @throws UnreadableDocumentException if it can't be read
    * @throws InvalidOutputException if the result is not fit to be written
    */

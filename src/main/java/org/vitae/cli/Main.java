@@ -96,8 +96,9 @@ public final class Main implements Runnable {
     }
   }
 
-  /** The options that every command has. */
+  /** The options that every command has; picocli acts on them, nobody reads the fields. */
   @Command
+  @SuppressWarnings("UnusedVariable")
   private static final class StandardOptions {
     @CommandLine.Option(
         names = "--help",

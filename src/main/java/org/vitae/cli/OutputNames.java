@@ -25,7 +25,15 @@ final class OutputNames {
     PLAIN,
     EXTENSION,
     FOLDER,
-    FOLDER_AND_EXTENSION
+    FOLDER_AND_EXTENSION;
+
+    Form next() {
+      return switch (this) {
+        case PLAIN -> EXTENSION;
+        case EXTENSION -> FOLDER;
+        case FOLDER, FOLDER_AND_EXTENSION -> FOLDER_AND_EXTENSION;
+      };
+    }
   }
 
   private final @Nullable Path common;
@@ -35,6 +43,8 @@ final class OutputNames {
   }
 
   /**
+   * A job for each document.
+   *
    * @param inputs different files
    * @return in the order of the files' absolute paths
    */
@@ -62,7 +72,7 @@ final class OutputNames {
       for (Input input : meeting.size() > 1 ? meeting : List.<Input>of()) {
         Form form = forms.getOrDefault(input, Form.PLAIN);
         if (form != Form.FOLDER_AND_EXTENSION) {
-          forms.put(input, Form.values()[form.ordinal() + 1]);
+          forms.put(input, form.next());
           raised = true;
         }
       }

@@ -31,6 +31,7 @@ record Streams(InputStream in, PrintStream out, PrintStream err, boolean interac
   }
 
   /** Since JDK 22 there is a console without a terminal too, and {@code isTerminal} tells. */
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
     Object console = System.console();
     if (console == null) {
