@@ -54,6 +54,13 @@ final class CellText {
     String text = source.text();
     int i = from;
     while (i < end) {
+      int word = wordEnd(text, i, end);
+      if (word > i) {
+        flushGap();
+        out.append(text.substring(i, word), mark);
+        i = word;
+        continue;
+      }
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
       if (isSpace(c)) {
@@ -69,6 +76,15 @@ final class CellText {
       }
       i = next;
     }
+  }
+
+  /** The end of the characters from here that are plain text beyond doubt. */
+  private static int wordEnd(String text, int from, int end) {
+    int i = from;
+    while (i < end && text.charAt(i) > ' ' && text.charAt(i) <= '~') {
+      i++;
+    }
+    return i;
   }
 
   private static int width(int c) {

@@ -61,11 +61,14 @@ final class HtmlNoise {
   private HtmlNoise() {}
 
   static boolean is(Element element) {
-    return TAGS.contains(element.normalName())
-        || isHidden(element)
+    String tag = element.normalName();
+    if (TAGS.contains(tag) || element.attributesSize() == 0) {
+      return TAGS.contains(tag);
+    }
+    return isHidden(element)
         || isButton(element)
         || isAnchor(element)
-        || isNamedSo(element) && !CONTENT.contains(element.normalName()) && !holdsTitle(element);
+        || isNamedSo(element) && !CONTENT.contains(tag) && !holdsTitle(element);
   }
 
   private static boolean isHidden(Element element) {

@@ -83,6 +83,9 @@ final class HtmlRow implements NodeFilter {
 
   /** Whether an element inside of a line is set at its right end. */
   static boolean isAtRight(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
     String style = element.attr("style").toLowerCase(Locale.ROOT);
     return RIGHT.matcher(style).find()
         || element.hasAttr("class")

@@ -57,34 +57,34 @@ record StyledText(String text, List<Piece> pieces) {
   static final class Builder {
     private final StringBuilder text = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
+    private Mark current = Mark.PLAIN;
 
     Builder append(CharSequence more, Mark mark) {
       if (more.length() > 0) {
         text.append(more);
-        mark(mark);
+        mark(mark, more.length());
       }
       return this;
     }
 
     Builder append(char c, Mark mark) {
       text.append(c);
-      mark(mark);
+      mark(mark, 1);
       return this;
     }
 
     Builder appendCodePoint(int codePoint, Mark mark) {
       text.appendCodePoint(codePoint);
-      mark(mark);
+      mark(mark, Character.charCount(codePoint));
       return this;
     }
 
-    private void mark(Mark mark) {
-      int last = pieces.size() - 1;
-      if (last >= 0 && pieces.get(last).mark.equals(mark)) {
-        pieces.set(last, new Piece(text.length(), mark));
-      } else {
-        pieces.add(new Piece(text.length(), mark));
+    /** Closes the piece before the last {@code added} characters if they are marked differently. */
+    private void mark(Mark mark, int added) {
+      if (!mark.equals(current) && text.length() > added) {
+        pieces.add(new Piece(text.length() - added, current));
       }
+      current = mark;
     }
 
     boolean isEmpty() {
@@ -101,7 +101,11 @@ record StyledText(String text, List<Piece> pieces) {
     }
 
     StyledText build() {
-      return new StyledText(text.toString(), pieces);
+      List<Piece> all = new ArrayList<>(pieces);
+      if (!isEmpty()) {
+        all.add(new Piece(text.length(), current));
+      }
+      return new StyledText(text.toString(), all);
     }
   }
 }
