@@ -18,7 +18,7 @@ import org.vitae.text.Span;
 final class AuthorListParser {
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?:[ ]?[*†‡§¶∗⋆✉✝#^]+|(?<=\\p{L})\\d(?:,\\d)?(?=[,;. ]))+|[ ]?\\((?:[*†‡]|(?i:co-?first|corresponding|equal)[^)]{0,30})\\)");
+          "(?:[ ]?[*†‡§¶∗⋆✉✝#^]+|(?<=\\p{L})\\d(?:,\\d)?(?=[,;. ])){1,4}|[ ]?\\((?:[*†‡]|(?i:co-?first|corresponding|equal)[^)]{0,30})\\)");
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "\\s*+(?:[,;/·•，、|]|…|\\.\\.\\.)(?:[ \\n]*+[,…&]){0,2}\\s*+(?:(?:and|&|et|und|y)\\s++)?|\\s++(?:and|&|und|et|y)\\s++");
@@ -151,6 +151,21 @@ final class AuthorListParser {
         + (owner.matches(printed) ? OWNER_BONUS : 0);
   }
 
+  /** {@code Quill MJ, Loh YF, Abbot T.}: the last full stop ends the list. */
+  private static List<Author> withoutFullStop(String text, List<Author> authors) {
+    Author last = authors.get(authors.size() - 1);
+    boolean alone =
+        authors.size() > 1
+            && authors.subList(0, authors.size() - 1).stream()
+                .noneMatch(a -> text.substring(a.name().start(), a.name().end()).indexOf('.') > 0);
+    if (!alone || text.charAt(last.name().end() - 1) != '.') {
+      return authors;
+    }
+    List<Author> out = new ArrayList<>(authors.subList(0, authors.size() - 1));
+    out.add(new Author(new Span(last.name().start(), last.name().end() - 1), last.marks()));
+    return out;
+  }
+
   private static AuthorList close(
       String text, List<Author> authors, int from, int end, double score) {
     int etAl = end(ET_AL, text, end);
@@ -158,10 +173,10 @@ final class AuthorListParser {
     double bonus = etAl > end ? ET_AL_BONUS : 0;
     String after = text.substring(last, Math.min(text.length(), last + 20));
     return new AuthorList(
-        authors,
+        withoutFullStop(text, authors),
         from,
         last,
-        score + bonus + NameListEnd.score(after, text.charAt(last - 1) == '.'),
+        score + bonus + NameListEnd.score(after, text.charAt(last - 1) == '.', authors.size() > 1),
         after.startsWith(","));
   }
 

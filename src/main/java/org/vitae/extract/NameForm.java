@@ -69,8 +69,8 @@ enum NameForm {
   static final String LETTER = "\\p{Lu}(?![\\p{L}\\p{M}'’.])";
   private static final String DOT =
       "(?:\\p{Lu}\\p{M}*+|Ch|Yu|Ya|Th|Ph|Zh|Sh|Chr|St|Wm|Gy|Sz|Cs)\\.";
-  private static final String DASH = "[ ]?[-‐–]?[ ]?";
-  static final String DOTTED = DOT + "(?:" + DASH + DOT + "){0,4}";
+  private static final String DASH = "(?:[ ]?[-‐–][ ]?|[ ])?";
+  static final String DOTTED = "(?>" + DOT + "(?:" + DASH + DOT + "){0,4})";
   static final String BARE = "\\p{Lu}{1,3}(?:-\\p{Lu}{1,2})?(?![\\p{L}\\p{M}'’-])";
   private static final String INITIAL = "(?:" + DOT + "|\\p{Lu}(?:-\\p{Lu}\\.)|" + LETTER + ")";
 

@@ -11,15 +11,16 @@ final class NameListEnd {
   private static final Pattern FULL_STOP = Pattern.compile("[ ]?[.](?:\\s.*)?", Pattern.DOTALL);
   private static final Pattern COMMA = Pattern.compile("[ ]?[,;].*", Pattern.DOTALL);
   private static final Pattern OTHER_PUNCTUATION =
-      Pattern.compile("\\s*+[\\[(\\-–—|\\x01].*", Pattern.DOTALL);
+      Pattern.compile("\\s*+[\\[()\\-–—|\\x01].*", Pattern.DOTALL);
 
   private NameListEnd() {}
 
   /**
    * @param after the characters behind the list
+   * @param several whether the list has several names: a single one before a colon may be a title
    * @param dotted whether the list's own last character is the full stop of an initial
    */
-  static double score(String after, boolean dotted) {
+  static double score(String after, boolean dotted, boolean several) {
     if (DATE.matcher(after).matches()) {
       return 3;
     }
@@ -28,6 +29,9 @@ final class NameListEnd {
     }
     if (LINE_END.matcher(after).matches()) {
       return 2;
+    }
+    if (several && after.stripLeading().startsWith(":")) {
+      return 1.5;
     }
     if (FULL_STOP.matcher(after).matches()) {
       return 1.5;

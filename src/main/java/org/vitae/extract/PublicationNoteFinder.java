@@ -14,6 +14,7 @@ final class PublicationNoteFinder {
   private static final String BREAKS = ",;()[]\n\u0001\u0002|";
   private static final int OTHER_LETTERS = 30;
 
+  private final Lexicon venues = Lexicon.load("venues");
   private final Lexicon notes = Lexicon.load("publication-notes");
 
   List<Span> find(String text, int from, int to) {
@@ -22,12 +23,19 @@ final class PublicationNoteFinder {
       Span segment = segment(text, from, to, hit.span().shift(from));
       boolean known = !out.isEmpty() && out.get(out.size() - 1).overlaps(segment);
       if (!known
+          && isNote(text, segment, hit.span().shift(from))
           && segment.length() - hit.span().length() <= OTHER_LETTERS
           && segment.start() > from) {
         out.add(segment);
       }
     }
     return out;
+  }
+
+  /** A lone word such as "Demo" may also belong to the venue's name. */
+  private boolean isNote(String text, Span segment, Span hit) {
+    boolean lone = text.substring(hit.start(), hit.end()).indexOf(' ') < 0;
+    return !lone || !venues.occursIn(text.substring(segment.start(), segment.end()));
   }
 
   private static Span segment(String text, int from, int to, Span hit) {

@@ -34,6 +34,16 @@ public final class PublicationStatusExtractor implements Extractor<String> {
     return statuses.findIn(text);
   }
 
+  /** The status that a text is and nothing else. */
+  Optional<String> match(String text) {
+    return statuses.match(text);
+  }
+
+  /** Whether a status outranks another of the same reference. */
+  static boolean isFurther(String status, String other) {
+    return PRECEDENCE.indexOf(status) < PRECEDENCE.indexOf(other);
+  }
+
   static Optional<Hit> strongest(List<Hit> hits) {
     return hits.stream()
         .min(java.util.Comparator.comparingInt(h -> PRECEDENCE.indexOf(h.canonical())));

@@ -19,10 +19,12 @@ import org.vitae.text.Span;
 final class ReferenceLayoutFinder {
   private static final Pattern BOUNDARY =
       Pattern.compile(
-          "\\n\\s*+|(?<![ \\n.-]\\p{Lu})[.?!][\"”’»']?\\s++|[\"”»],?\\s++|[ ][-–—|][ ]|(?<=[ ,\\n(])by:?[ ]|,\\s++");
+          "\\n\\s*+|(?<![ \\n.-]\\p{Lu})[.?!][\"”’»']?\\s++|[\"”»],?\\s++|[ ][-–—|][ ]|(?<=[ ,\\n(])by:?[ ]|(?<=[(,”\"»\\n] ?)(?:[jJ]oint(?:ly)?\\s(?:work\\s)?)?[wW]ith\\s++|,\\s++");
   private static final Pattern LINE_END = Pattern.compile("[ .,;]*+(?:\\n.*)?", Pattern.DOTALL);
+  private static final Pattern BY_AT_END =
+      Pattern.compile("[\\s,;(.]*+\\b(?:by|(?i:joint(?:ly)?\\s(?:work\\s)?)?with)$");
   private static final Pattern DATE_GAP = Pattern.compile("[\\s.,;:*(\\[]*+");
-  private static final Pattern AFTER_DATE = Pattern.compile("[)\\]]*+[\\s.,:;]*+");
+  private static final Pattern AFTER_DATE = Pattern.compile("[)\\]]*+[\\s.,:;–—-]*+");
   private static final Pattern LETTER = Pattern.compile("\\p{L}{2}|(?:19|20)\\d\\d");
 
   /** A list at the very start is the usual thing. */
@@ -48,20 +50,57 @@ final class ReferenceLayoutFinder {
   ReferenceLayout find(ReferenceText text, ReferenceContext context) {
     String flat = text.text();
     int start = start(flat);
+    DateHit leading = leadingDate(flat, start);
+    if (leading != null) {
+      text.mask(leading.span(), ' ');
+      flat = text.text();
+      start = afterDate(flat, leading.span().end());
+    }
     AuthorList list =
         context.order() == ReferenceOrder.NO_AUTHORS ? null : authors(text, flat, start, context);
-    if (list == null) {
-      Title title = titles.find(flat, start, flat.length(), styles(text, start), context.isTalk());
-      return new ReferenceLayout(
-          Optional.empty(),
-          Optional.empty(),
-          title.span(),
-          new Span(title.end(), flat.length()),
-          ReferenceOrder.NO_AUTHORS);
+    ReferenceLayout layout =
+        list == null
+            ? titleOnly(text, flat, start, context)
+            : list.start() == start
+                ? authorsFirst(text, flat, list)
+                : titleFirst(text, flat, start, list);
+    return leading == null
+        ? layout
+        : new ReferenceLayout(
+            layout.authors(), Optional.of(leading), layout.title(), layout.tail(), layout.order());
+  }
+
+  private ReferenceLayout titleOnly(
+      ReferenceText text, String flat, int start, ReferenceContext context) {
+    Title title = titles.find(flat, start, flat.length(), styles(text, start), context.isTalk());
+    return new ReferenceLayout(
+        Optional.empty(),
+        Optional.empty(),
+        title.span(),
+        new Span(title.end(), flat.length()),
+        ReferenceOrder.NO_AUTHORS);
+  }
+
+  /** A date that stands before everything else, set off by punctuation or a cell of its own. */
+  private @Nullable DateHit leadingDate(String flat, int start) {
+    String near = flat.substring(0, Math.min(flat.length(), start + 40));
+    for (DateHit hit : dates.find(near, start)) {
+      boolean first = near.substring(start, hit.span().start()).matches("[(\\[]?");
+      boolean setOff =
+          hit.span().end() < flat.length()
+              && ")].:,;\n–—-"
+                      .indexOf(flat.substring(hit.span().end()).replaceFirst("^ +", "").charAt(0))
+                  >= 0;
+      if (first && setOff) {
+        return hit;
+      }
     }
-    return list.start() == start
-        ? authorsFirst(text, flat, list)
-        : titleFirst(text, flat, start, list);
+    return null;
+  }
+
+  private static int afterDate(String flat, int from) {
+    Matcher m = AFTER_DATE.matcher(flat).region(from, flat.length());
+    return m.lookingAt() ? m.end() : from;
   }
 
   private static int start(String flat) {
@@ -77,8 +116,10 @@ final class ReferenceLayoutFinder {
     OwnerName owner = OwnerName.of(context.owner());
     boolean talk = context.isTalk();
     AuthorList best = null;
+    int read = 0;
     for (int from : boundaries(text, flat, start)) {
-      AuthorList list = authors.parse(flat, from, owner).orElse(null);
+      AuthorList list = from < read ? null : authors.parse(flat, from, owner).orElse(null);
+      read = list != null && list.authors().size() > 1 ? list.end() : read;
       if (list != null
           && ((!talk && !isDoubtful(flat, start, list)) || isCertain(flat, list, owner))
           && !EDITORS.matcher(flat).region(list.end(), flat.length()).lookingAt()) {
@@ -108,7 +149,8 @@ final class ReferenceLayoutFinder {
             && flat.charAt(list.start() - 1) == '\n'
             && LINE_END.matcher(flat.substring(list.end())).matches();
     boolean single = list.authors().size() == 1 && list.authors().get(0).marks().isEmpty();
-    return list.start() > start && single && !ownLine;
+    boolean coauthor = flat.startsWith("ith ", list.start() - Math.min(list.start(), 4));
+    return list.start() > start && single && !ownLine && !coauthor;
   }
 
   private static double bonus(String flat, int start, int from, ReferenceOrder order) {
@@ -150,8 +192,7 @@ final class ReferenceLayoutFinder {
     int from = list.end();
     DateHit date = dateAt(flat, from);
     if (date != null) {
-      Matcher m = AFTER_DATE.matcher(flat).region(date.span().end(), flat.length());
-      from = m.lookingAt() ? m.end() : date.span().end();
+      from = afterDate(flat, date.span().end());
     }
     Title title =
         titles.find(flat, from, flat.length(), styles(text, from), list.comma() && date == null);
@@ -177,10 +218,9 @@ final class ReferenceLayoutFinder {
   private ReferenceLayout titleFirst(ReferenceText text, String flat, int start, AuthorList list) {
     boolean restAfter = LETTER.matcher(flat.substring(list.end())).find();
     Title title = titles.find(flat, start, list.start(), styles(text, start), false);
-    boolean restBetween = LETTER.matcher(flat.substring(title.end(), list.start())).find();
     if (restAfter) {
       Span whole =
-          restBetween && !isQuoted(flat, start)
+          !isQuoted(flat, start)
               ? new Span(title.span().start(), trimmed(flat, start, list.start()))
               : title.span();
       return new ReferenceLayout(
@@ -190,12 +230,29 @@ final class ReferenceLayoutFinder {
           new Span(list.end(), flat.length()),
           ReferenceOrder.TITLE_FIRST);
     }
+    int line = flat.indexOf('\n', start);
+    if (line > 0 && line < list.start() - 1 && isVenueLine(flat, start, line, list.start())) {
+      Span second = new Span(line + 1, trimmed(flat, line + 1, list.start()));
+      return new ReferenceLayout(
+          Optional.of(list),
+          Optional.empty(),
+          second,
+          new Span(start, line),
+          ReferenceOrder.TITLE_FIRST);
+    }
     return new ReferenceLayout(
         Optional.of(list),
         Optional.empty(),
         title.span(),
         new Span(title.end(), list.start()),
         ReferenceOrder.TITLE_FIRST);
+  }
+
+  /** Whether the venue is printed above the title: it is dated, the title is not. */
+  private boolean isVenueLine(String flat, int start, int line, int to) {
+    return !dates.find(flat.substring(0, line), start).isEmpty()
+        && dates.find(flat.substring(0, to), line).isEmpty()
+        && LETTER.matcher(flat.substring(line, to)).find();
   }
 
   private static boolean isQuoted(String flat, int start) {
@@ -207,12 +264,8 @@ final class ReferenceLayoutFinder {
     while (last > start && " \n.,;:-–—\u0001|".indexOf(flat.charAt(last - 1)) >= 0) {
       last--;
     }
-    if (last - 2 > start
-        && flat.startsWith("by", last - 2)
-        && Character.isWhitespace(flat.charAt(last - 3))) {
-      return trimmed(flat, start, last - 2);
-    }
-    return last;
+    Matcher by = BY_AT_END.matcher(flat.substring(start, last));
+    return by.find() ? start + by.start() : last;
   }
 
   /** Where the style that the title begins in ends, and where another begins. */

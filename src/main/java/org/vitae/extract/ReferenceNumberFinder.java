@@ -22,9 +22,9 @@ final class ReferenceNumberFinder {
   private static final String ARTICLE =
       "(?!"
           + YEAR
-          + "[a-z]?(?![\\p{L}\\d]))[A-Za-z]{0,3}\\d{1,9}(?:[A-Z]{1,3}\\d{0,9})?(?![\\d\\p{L}\\-–:/]|\\.\\d)";
+          + "[a-z]?(?![\\p{L}\\d]))[A-Za-z]{0,3}\\d{1,12}(?:[A-Z]{1,3}\\d{0,9})?(?![\\d\\p{L}\\-–:/]|\\.\\d)";
   private static final String BARE_VOLUME =
-      "(?<![\\p{L}\\d.:/\\-–])(?<v>(?!"
+      "(?<![\\p{L}\\d.:/'’\\-–])(?<v>(?!"
           + YEAR
           + "(?![\\d(]))[A-Z]?\\d{1,4}|[IVXLC]{2,7})(?![\\p{L}\\d]|\\.\\d)";
   private static final String DATE =
@@ -51,7 +51,7 @@ final class ReferenceNumberFinder {
               BARE_VOLUME
                   + "[ ]?\\((?<i>(?!"
                   + YEAR
-                  + ")\\d{0,4}(?:[-–/]\\d{1,4})?[A-Z]?|[Ss]uppl[^)]{0,6})\\)(?:[ ]?[,:;.]?"
+                  + ")\\d{0,4}(?:[-–/]\\d{1,4})?[A-Z]?|[A-Z]{2,8}\\d{0,2}|[Ss]uppl[^)]{0,6})\\)(?:[ ]?[,:;.]?"
                   + DATE
                   + "?[ ]?[,:;.]?[ ]?(?<p>"
                   + RANGE
@@ -62,6 +62,7 @@ final class ReferenceNumberFinder {
           Pattern.compile(BARE_VOLUME + DATE + "?(?:[ ]?[,:;.]{1,2}[ ]?|[ ])(?<p>" + RANGE + ")"),
           Pattern.compile(
               BARE_VOLUME + "(?:" + DATE + "[ ,:;.]{1,3}|[ ]?[,:][ ]?)(?<p>" + ARTICLE + ")"),
+          Pattern.compile(BARE_VOLUME + "(?=[ ]?,?[ ]?\\x01)"),
           Pattern.compile(BARE_VOLUME + "(?=[ ]?\\([^()]{0,20}" + YEAR + "\\))"),
           Pattern.compile(
               "(?<![\\p{L}\\d.:/\\-–])(?<p>(?!" + YEAR + DASH + YEAR + ")" + RANGE + ")"));
@@ -120,12 +121,26 @@ final class ReferenceNumberFinder {
     }
 
     private void take(Matcher m) {
-      volume = volume != null ? volume : group(m, "v");
-      issue = issue != null ? issue : group(m, "i");
-      pages = pages != null ? pages : group(m, "p");
-      covered.add(new Span(m.start(), m.end()));
-      for (int i = m.start(); i < m.end(); i++) {
-        text.setCharAt(i, ReferenceText.STOP);
+      Span v = group(m, "v");
+      Span i = group(m, "i");
+      Span p = group(m, "p");
+      boolean bare = v != null && p != null;
+      volume = volume != null ? volume : v;
+      issue = issue != null ? issue : i;
+      pages = pages != null ? pages : p;
+      if (bare) {
+        cover(new Span(m.start(), i == null ? v.end() : Math.min(m.end(), i.end() + 1)));
+        cover(p);
+      } else {
+        cover(new Span(m.start(), m.end()));
+      }
+    }
+
+    /** A date between volume and pages stays. */
+    private void cover(Span span) {
+      covered.add(span);
+      for (int at = span.start(); at < span.end(); at++) {
+        text.setCharAt(at, ReferenceText.STOP);
       }
     }
 

@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.vitae.extract.ReferenceDateFinder.DateHit;
-import org.vitae.extract.VenueFinder.Venue;
 import org.vitae.layout.Passage;
-import org.vitae.lexicon.Lexicon.Hit;
 import org.vitae.model.PartialDate;
 import org.vitae.text.Span;
 
@@ -23,22 +20,17 @@ public final class ReferenceParser {
           "\\s*+(?:\\[[\\p{L}\\d+:&.-]{1,20}\\]|\\(?\\d{1,3}[.)](?=\\s)|[A-Z]{1,3}\\d{1,3}[.:)](?=\\s)|\\d{1,3}(?=\\s\\p{Lu}[\\p{L}-]++,\\s\\p{Lu}\\.))\\s*+");
   private static final Pattern EQUAL_LEGEND =
       Pattern.compile("\\(([*†‡∗#])[^()]{0,20}(?i:equal|co-?first|joint|shared)[^()]{0,60}\\)");
-  private static final Pattern EDITORS =
-      Pattern.compile(
-          "[\\s,.;]*+([^\\n\\x01\\x02]{0,100}?\\b(?:[Ee]ds?|[Ee]ditors?)\\b[^\\n\\x01\\x02]{0,100})");
+  private static final Pattern BRACKETED_STATUS =
+      Pattern.compile("[(\\[](?:[Ss]tatus:\\s*+)?([^()\\[\\]\\d]{4,50})[)\\]]");
+  private static final Pattern YEAR_AT_END = Pattern.compile("\\s*+[(\\[](?:19|20)\\d\\d[)\\]]$");
   private static final Pattern OTHER_LEGEND =
       Pattern.compile("\\([*†‡∗#][ ]?(?:[^()]{0,20}(?i:correspond)[^()]{0,40})\\)");
 
   private final ReferenceLinkReader links = new ReferenceLinkReader();
   private final ReferenceDateFinder dates = new ReferenceDateFinder();
   private final ReferenceLayoutFinder layouts = new ReferenceLayoutFinder(dates);
-  private final ReferenceNumberFinder numbers = new ReferenceNumberFinder();
   private final PublicationStatusExtractor statuses = new PublicationStatusExtractor();
-  private final PublicationNoteFinder notes = new PublicationNoteFinder();
-  private final VenueFinder venues = new VenueFinder();
-  private final TalkReader talks = new TalkReader();
-  private final PatentReader patents = new PatentReader();
-  private final PublicationType types = new PublicationType();
+  private final ReferenceTailReader tails = new ReferenceTailReader(dates, statuses);
 
   /** Reads a reference that stands on one line, or on several that the author broke. */
   public Draft parse(Passage reference) {
@@ -56,13 +48,49 @@ public final class ReferenceParser {
     String marks = context.equalMarks() + legend(text);
     ReferenceLinks found = links.take(text);
     maskNumber(text);
-    ReferenceLayout layout = layouts.find(text, context);
+    List<Found<String>> status = statuses(text);
+    ReferenceLayout layout = dated(text, layouts.find(text, context));
     draft.add(Field.NAME, text.passage(layout.title()), "reference.title", 0.8);
     layout.authors().ifPresent(list -> addAuthors(draft, text, list, marks));
-    addTail(draft, text, layout, context);
+    status.forEach(s -> draft.add(Field.STATUS, s));
+    tails.read(draft, text, layout, context);
     found.url().ifPresent(url -> draft.add(Field.URL, url));
     found.doi().ifPresent(doi -> draft.add(Field.DOI, doi));
+    text.understood().forEach(draft::label);
     return draft;
+  }
+
+  /** Takes what brackets hold of the status, wherever they stand: {@code (in press)}. */
+  private List<Found<String>> statuses(ReferenceText text) {
+    List<Found<String>> out = new ArrayList<>();
+    Matcher m = BRACKETED_STATUS.matcher(text.text());
+    while (m.find()) {
+      int start = m.start(1);
+      int end = m.end(1);
+      statuses
+          .match(m.group(1))
+          .ifPresent(
+              status -> {
+                out.add(Found.of(status, text.passage(start, end), "publication.status", 0.95));
+                text.mask(m.start(), m.end(), ' ');
+              });
+    }
+    return out;
+  }
+
+  /** Takes a year in brackets off the end of the title. */
+  private ReferenceLayout dated(ReferenceText text, ReferenceLayout layout) {
+    Span title = layout.title();
+    Matcher m = YEAR_AT_END.matcher(text.text().substring(title.start(), title.end()));
+    if (!m.find() || m.start() == 0) {
+      return layout;
+    }
+    Optional<DateHit> date =
+        dates.find(text.text().substring(0, title.end()), title.start() + m.start()).stream()
+            .findFirst();
+    Span shorter = new Span(title.start(), title.start() + m.start());
+    return new ReferenceLayout(
+        layout.authors(), layout.date().or(() -> date), shorter, layout.tail(), layout.order());
   }
 
   /** The order of a reference's parts, as far as it can be told from itself. */
@@ -101,135 +129,8 @@ public final class ReferenceParser {
         draft.add(Field.EQUAL_CONTRIBUTION, name, "reference.mark", 0.9);
       }
     }
-  }
-
-  private void addTail(
-      Draft draft, ReferenceText text, ReferenceLayout layout, ReferenceContext context) {
-    Span tail = layout.tail();
-    if (patents.take(draft, text, tail, context)) {
-      addDate(draft, text, layout);
-      return;
-    }
-    String original = text.text().substring(tail.start(), tail.end());
-    addStatus(draft, text, tail);
-    for (Span note : notes.find(text.text(), tail.start(), tail.end())) {
-      draft.add(Field.SUMMARY, text.passage(note), "reference.note", 0.8);
-      text.mask(note, ReferenceText.STOP);
-    }
-    ReferenceNumbers counted = numbers.find(text.text().substring(0, tail.end()), tail.start());
-    if (context.isTalk()) {
-      addDate(draft, text, layout);
-      talks.read(draft, text, tail);
-      return;
-    }
-    counted.covered().forEach(span -> text.mask(span, ReferenceText.STOP));
-    addDate(draft, text, layout);
-    Optional<Venue> venue = venues.find(text.text(), tail.start(), tail.end());
-    venue.ifPresent(v -> draft.add(Field.PUBLISHER, found(text, v)));
-    counted
-        .volume()
-        .ifPresent(v -> draft.add(Field.VOLUME, text.passage(v), "reference.volume", 0.9));
-    counted.issue().ifPresent(v -> draft.add(Field.ISSUE, text.passage(v), "reference.issue", 0.9));
-    counted.pages().ifPresent(v -> draft.add(Field.PAGES, text.passage(v), "reference.pages", 0.9));
-    addType(draft, text, layout, context, original, venue);
-    venue.ifPresent(v -> addEditors(draft, text, v, tail));
-  }
-
-  private void addStatus(Draft draft, ReferenceText text, Span tail) {
-    List<Hit> hits = statuses.hits(text.text().substring(tail.start(), tail.end()));
-    PublicationStatusExtractor.strongest(hits)
-        .ifPresent(
-            h ->
-                draft.add(
-                    Field.STATUS,
-                    Found.of(
-                        h.canonical(),
-                        text.passage(h.span().shift(tail.start())),
-                        "publication.status",
-                        0.9)));
-    hits.forEach(h -> text.mask(h.span().shift(tail.start()), ReferenceText.STOP));
-  }
-
-  /** The date beside the authors, or that of the tail that is most precise; the last of equals. */
-  private void addDate(Draft draft, ReferenceText text, ReferenceLayout layout) {
-    Span tail = layout.tail();
-    List<DateHit> hits =
-        new ArrayList<>(dates.find(text.text().substring(0, tail.end()), tail.start()));
-    Optional<DateHit> best =
-        layout
-            .date()
-            .or(() -> hits.stream().filter(DateHit::hasMonth).reduce((a, b) -> b))
-            .or(() -> hits.stream().filter(DateHit::bracketed).reduce((a, b) -> b))
-            .or(() -> hits.stream().reduce((a, b) -> b));
-    best.ifPresent(
-        hit ->
-            draft.add(
-                Field.RELEASE_DATE,
-                Found.of(hit.date(), text.passage(hit.span()), "reference.date", 0.9)));
-    for (DateHit hit : hits) {
-      if (!isInName(text.text(), tail, hit)) {
-        text.mask(hit.span(), ReferenceText.DATE);
-      }
-    }
-  }
-
-  /** Whether a year is within a venue's name: {@code ICLR 2024 Workshop on …}. */
-  private static boolean isInName(String text, Span tail, DateHit hit) {
-    int before = hit.span().start() - 2;
-    int after = hit.span().end();
-    return !hit.hasMonth()
-        && before > tail.start() + 3
-        && Character.isLetter(text.charAt(before))
-        && text.charAt(before + 1) == ' '
-        && after + 2 < tail.end()
-        && text.charAt(after) == ' '
-        && Character.isLetter(text.charAt(after + 1))
-        && text.substring(tail.start(), before + 1).codePoints().filter(Character::isLetter).count()
-            > 2
-        && !text.substring(tail.start(), before + 1)
-            .strip()
-            .matches("(?i)[\\s.,;:]*in(?:\\s+the)?");
-  }
-
-  private static Found<String> found(ReferenceText text, Venue venue) {
-    List<Passage> pieces = venue.pieces().stream().map(text::passage).toList();
-    String value =
-        pieces.stream().map(Passage::text).collect(Collectors.joining(" ")).replace(" )", ")");
-    return new Found<>(value, pieces.stream().map(Passage::span).toList(), "reference.venue", 0.8);
-  }
-
-  /** Editors and house of a book that holds a chapter, printed after its title. */
-  private static void addEditors(Draft draft, ReferenceText text, Venue venue, Span tail) {
-    int from = venue.pieces().get(venue.pieces().size() - 1).end();
-    Matcher m = EDITORS.matcher(text.text()).region(from, tail.end());
-    if (m.lookingAt() && draft.first(Field.TYPE).filter("chapter"::equals).isPresent()) {
-      Passage editors = text.passage(m.start(1), m.end(1)).trim(",;");
-      draft.add(Field.SUMMARY, editors, "reference.editors", 0.6);
-    }
-  }
-
-  private void addType(
-      Draft draft,
-      ReferenceText text,
-      ReferenceLayout layout,
-      ReferenceContext context,
-      String tail,
-      Optional<Venue> venue) {
-    PublicationType.Clues clues =
-        new PublicationType.Clues(
-            draft.first(Field.PUBLISHER).orElse(""),
-            tail,
-            venue.filter(Venue::contained).isPresent(),
-            venue.filter(Venue::edited).isPresent(),
-            draft.has(Field.VOLUME),
-            draft.has(Field.ISSUE),
-            draft.has(Field.PAGES));
-    Span where = venue.map(v -> v.pieces().get(0)).orElse(layout.title());
-    types
-        .of(clues, context.type())
-        .ifPresent(
-            type ->
-                draft.add(Field.TYPE, Found.of(type, text.passage(where), "reference.type", 0.7)));
+    int last = list.authors().get(list.authors().size() - 1).name().end();
+    draft.label(text.passage(last, list.end()));
   }
 
   /** For a year that is printed apart from the reference, as the heading of a group. */

@@ -1,5 +1,6 @@
 package org.vitae.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ final class ReferenceText {
   private final LayoutDocument document;
   private final int offset;
   private final StringBuilder text;
+  private final List<Span> understood = new ArrayList<>();
 
   private ReferenceText(LayoutDocument document, int offset, StringBuilder text) {
     this.document = document;
@@ -42,12 +44,20 @@ final class ReferenceText {
     StringBuilder text = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       char c = document.text().charAt(i);
-      text.append(Normalizer.isSpace(c) ? ' ' : c);
+      text.append(c == '\t' ? '\n' : Normalizer.isSpace(c) ? ' ' : c);
     }
+    bars(text);
     for (Passage part : parts.subList(1, parts.size())) {
       text.setCharAt(part.span().start() - 1 - start, '\n');
     }
     return new ReferenceText(document, start, text);
+  }
+
+  /** A bar between blanks divides as a line end does. */
+  private static void bars(StringBuilder text) {
+    for (int i = text.indexOf(" | "); i >= 0; i = text.indexOf(" | ", i + 1)) {
+      text.setCharAt(i + 1, '\n');
+    }
   }
 
   String text() {
@@ -66,7 +76,16 @@ final class ReferenceText {
     return passage(span.start(), span.end());
   }
 
+  /** Overwrites what is understood. */
   void mask(int from, int to, char with) {
+    if (to > from) {
+      understood.add(new Span(from, to).shift(offset));
+    }
+    overwrite(from, to, with);
+  }
+
+  /** Overwrites what is none of the reference's business, such as a legend. */
+  void overwrite(int from, int to, char with) {
     for (int i = from; i < to; i++) {
       text.setCharAt(i, with);
     }
@@ -80,8 +99,13 @@ final class ReferenceText {
   void blank(Pattern pattern) {
     Matcher m = pattern.matcher(text());
     while (m.find()) {
-      mask(m.start(), m.end(), ' ');
+      overwrite(m.start(), m.end(), ' ');
     }
+  }
+
+  /** What was overwritten because it is understood. */
+  List<Passage> understood() {
+    return understood.stream().map(document::passage).toList();
   }
 
   /** The styled pieces of the reference, where they stand in it. */

@@ -1,7 +1,6 @@
 package org.vitae.extract;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitae.text.Span;
@@ -26,6 +25,9 @@ final class TitleFinder {
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           "(?:^|[\\s(.\\-])(?:\\p{L}|vs|St|Dr|Mr|Mrs|cf|al|etc|No|Inc|Ltd|approx|e\\.g|i\\.e|resp|ca|spp?|var|U\\.S|[IVX]{1,4})$");
+  private static final Pattern CODE_AT_END =
+      Pattern.compile(
+          "[ ]?\\[(?:[A-Z]{1,3}(?:/[A-Z]{2})?|[^\\[\\]]*(?i:presentation|poster|talk|thesis|dissertation|manuscript|preprint|abstract|review|article|report|software|data ?set|video)[^\\[\\]]*)\\]$");
   private static final Pattern EMPTY = Pattern.compile("[\\s.,;:\\-–—)\\x01\\x02]*+");
   private static final Pattern SHORTENED =
       Pattern.compile(
@@ -48,9 +50,20 @@ final class TitleFinder {
     while (start < to && " \n.,;:-–—)*".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    Optional<Title> quoted = quotes.find(text, start, to);
     int first = start;
-    return quoted.orElseGet(() -> best(text, first, to, styled, commas));
+    return quotes
+        .find(text, start, to)
+        .orElseGet(() -> withoutCode(text, best(text, first, to, styled, commas)));
+  }
+
+  /** Without what square brackets say of its kind: {@code [Paper presentation]}, {@code [J]}. */
+  private static Title withoutCode(String text, Title title) {
+    Matcher m = CODE_AT_END.matcher(text.substring(title.span().start(), title.span().end()));
+    if (!m.find() || m.start() == 0) {
+      return title;
+    }
+    int end = title.span().start() + m.start();
+    return new Title(new Span(title.span().start(), end), end);
   }
 
   private Title best(String text, int start, int to, List<Integer> styled, boolean commas) {

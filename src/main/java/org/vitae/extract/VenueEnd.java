@@ -14,8 +14,15 @@ final class VenueEnd {
   private static final Pattern ABBREVIATED =
       Pattern.compile(
           "(?:^|[ .(\\-])(?:\\p{Lu}[\\p{L}]{0,4}|\\p{L}|Proc|Symp|Trans|Intl|Univ|Dept|Appl|Math|Statist|Process|Manag|Environ|Technol|Neurosci|Biochem|Pharmacol)$");
+  private static final Pattern EDITION =
+      Pattern.compile("(?:\\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Rr]evised)\\s[Ee]d");
+
+  /** A capitalised word among others that are abbreviated. */
+  private static final Pattern ABBREVIATING = Pattern.compile("\\.[ ]\\p{Lu}\\p{Ll}{1,8}$");
+
   private static final Pattern EDITOR =
       Pattern.compile("[^,;\\n\\x01\\x02]{2,40},?\\s\\(?(?:[Ee]ds?\\b|[Ee]ditors?\\b|[Hh]rsg)");
+  private static final int LONGEST_WORD = 30;
   private static final int FEW_WORDS = 6;
 
   private final Lexicon venues = Lexicon.load("venues");
@@ -61,6 +68,7 @@ final class VenueEnd {
               && i + 1 < to
               && text.charAt(i + 1) == ' '
               && !isVenue(text, i + 1);
+      case ':' -> publishers.match(text.substring(start, i)).isPresent();
       case '[', '|' -> true;
       default -> false;
     };
@@ -81,6 +89,7 @@ final class VenueEnd {
     Matcher m = SEGMENT.matcher(text).region(comma + 1, to);
     String next = m.lookingAt() ? m.group(1).strip() : "";
     if (next.isEmpty()
+        || EDITION.matcher(next).lookingAt()
         || EDITOR.matcher(text).region(comma + 1, to).lookingAt()
         || publishers.match(next).isPresent()
         || isSeries(next)) {
@@ -137,7 +146,8 @@ final class VenueEnd {
         && text.charAt(at + 1) != ReferenceText.STOP) {
       return false;
     }
-    return !ABBREVIATED.matcher(text.substring(start, at)).find();
+    String venue = text.substring(Math.max(start, at - LONGEST_WORD), at);
+    return !ABBREVIATING.matcher(venue).find() && !ABBREVIATED.matcher(venue).find();
   }
 
   private static boolean isEmptyBracket(String text, int open, int to) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vitae.lexicon.Lexicon;
 import org.vitae.text.Span;
 
 /**
@@ -25,7 +26,7 @@ final class VenueFinder {
   private static final Pattern ARXIV =
       Pattern.compile(
           "(?i)(?<![\\p{L}])(?:arxiv(?:\\s(?:preprint|e-prints?))?(?:[,:]?\\s?arxiv)?[:,]?\\s?(?:(?:abs/)?(?:\\d{4}\\.\\d{4,5}(?:v\\d+)?|[a-z.-]{2,12}/\\d{7}))?)");
-  private static final Pattern LEAD = Pattern.compile("[\\s.,;:\\-–—\"”’')\\]\\x01\\x02*/]*+");
+  private static final Pattern LEAD = Pattern.compile("[\\s.,;:·\\-–—\"”’')\\]\\x01\\x02*/]*+");
   private static final Pattern IN =
       Pattern.compile(
           "(?:(?:appeared|presented|published|poster|talk)\\s+)?(?:(?i:in)(?:\\s+in)?(?::|\\s)\\s*(?:the\\s)?|at\\s+(?:the\\s)?|by\\s+(?=\\p{Lu}))(?=\\S)");
@@ -39,9 +40,10 @@ final class VenueFinder {
       Pattern.compile("\\p{Lu}[\\p{L}.]{2,20}(?:[ ,]{1,2}[\\p{L}.]{2,15}){0,2}:\\s+(?=\\p{Lu})");
   private static final Pattern KIND =
       Pattern.compile(
-          "(?i)(?:(?:(?:unpublished\\s)?(?:ph\\.?\\s?d\\.?|doctoral|master['’]?s?|m\\.?sc\\.?|m\\.?s\\.?|bachelor['’]?s?|b\\.?sc\\.?|diploma|undergraduate|honou?rs|senior)\\s)?(?:thesis|dissertation)|technical\\sreport|tech\\.?\\srep(?:ort|\\.)|research\\sreport|working\\spaper)(?:\\s(?:no\\.?\\s)?[\\w/.-]*\\d[\\w/.-]*)?(?![\\p{L}])");
+          "(?i)(?:in\\s)?(?:(?:(?:ph\\.?\\s?d\\.?|[\\p{L}.'’]{2,15})\\s){0,3}(?:thesis|dissertation)|technical\\sreport|tech\\.?\\srep(?:ort|\\.)|research\\sreport|working\\spaper)(?:\\s(?:no\\.?\\s)?[\\w/.-]*\\d[\\w/.-]*)?(?![\\p{L}])");
   private static final int MOST_PIECES = 3;
 
+  private final Lexicon publishers = Lexicon.load("publishers");
   private final AuthorListParser names = new AuthorListParser();
   private final VenueEnd ends = new VenueEnd();
 
@@ -58,7 +60,8 @@ final class VenueFinder {
     }
     int start = lead(text, from, to);
     int kind = end(KIND, text, start, to);
-    start = kind > start ? lead(text, kind, to) : start;
+    boolean school = kind > start;
+    start = school ? lead(text, kind, to) : start;
     int in = end(IN, text, start, to);
     boolean contained = in > start;
     int begin = lead(text, in, to);
@@ -67,12 +70,18 @@ final class VenueFinder {
     List<Span> pieces =
         pieces(
             text,
-            city > editors && isShort(text, editors, city) ? city : editors,
+            city > editors && isShort(text, editors, city) && !isHouse(text, editors, city)
+                ? city
+                : editors,
             to,
-            kind > from && kind > start - 3);
+            school);
     return pieces.isEmpty()
         ? Optional.empty()
         : Optional.of(new Venue(pieces, contained, editors > begin));
+  }
+
+  private boolean isHouse(String text, int from, int to) {
+    return publishers.occursIn(text.substring(from, to));
   }
 
   private static boolean isShort(String text, int from, int to) {
@@ -119,7 +128,7 @@ final class VenueFinder {
 
   private static int trim(String text, int start, int end) {
     int last = end;
-    while (last > start && " \n.,;:-–—(\u0001\u0002\"“”".indexOf(text.charAt(last - 1)) >= 0) {
+    while (last > start && " \n.,;:·|-–—(\u0001\u0002\"“”".indexOf(text.charAt(last - 1)) >= 0) {
       last--;
     }
     return last;

@@ -24,6 +24,9 @@ final class ReferenceSplitter {
   private static final Pattern NUMBERED =
       Pattern.compile("(?:\\[[\\p{L}\\d]{1,5}\\]|\\d{1,3}[.)])\\s.*", Pattern.DOTALL);
   private static final Pattern YEAR = Pattern.compile("\\W{0,3}(?:19|20)\\d\\d\\W{0,3}");
+  private static final Pattern RUNNING =
+      Pattern.compile(
+          "(?i)\\bcurriculum vitae\\b|^\\W*page \\d+(?: of \\d+)?\\W*$|^\\W*\\d{1,3}(?: ?/ ?\\d{1,3})?\\W*$");
   private static final int LONGEST_LABEL = 60;
 
   private final ReferenceLineClassifier classifier = new ReferenceLineClassifier();
@@ -44,7 +47,7 @@ final class ReferenceSplitter {
     List<Part> parts = parts(section, owner);
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      if (ReferenceLegend.isLegend(part.passage.text())) {
+      if (ReferenceLegend.isLegend(part.passage.text()) || isRunning(part.passage.text())) {
         continue;
       }
       if (isLabel(parts, i, grouping)) {
@@ -54,6 +57,11 @@ final class ReferenceSplitter {
       }
     }
     return grouping.finish();
+  }
+
+  /** Whether a line is a header or footer of a page. */
+  private static boolean isRunning(String text) {
+    return text.length() <= LONGEST_LABEL && RUNNING.matcher(text).find();
   }
 
   /** Whether every part alone is a reference. */

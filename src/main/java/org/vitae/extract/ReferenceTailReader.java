@@ -1,0 +1,180 @@
+package org.vitae.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.vitae.extract.ReferenceDateFinder.DateHit;
+import org.vitae.extract.VenueFinder.Venue;
+import org.vitae.layout.Passage;
+import org.vitae.lexicon.Lexicon.Hit;
+import org.vitae.text.Span;
+
+/**
+ * Reads what a reference prints besides authors and title: status, notes, numbers, date, venue and
+ * type. Each step overwrites what it took, so that the venue is what is left. Immutable,
+ * thread-safe.
+ */
+final class ReferenceTailReader {
+  private static final Pattern EDITORS =
+      Pattern.compile(
+          "[\\s,.;]*+([^\\n\\x01\\x02]{0,100}?\\b(?:[Ee]ds?|[Ee]ditors?)\\b[^\\n\\x01\\x02]{0,100})");
+  private static final Pattern CODE = Pattern.compile("\\s*+\\[[^\\[\\]\\n]{1,60}\\]");
+
+  private final ReferenceDateFinder dates;
+  private final ReferenceNumberFinder numbers = new ReferenceNumberFinder();
+  private final PublicationStatusExtractor statuses;
+  private final PublicationNoteFinder notes = new PublicationNoteFinder();
+  private final VenueFinder venues = new VenueFinder();
+  private final TalkReader talks = new TalkReader();
+  private final PatentReader patents = new PatentReader();
+  private final PublicationType types = new PublicationType();
+
+  ReferenceTailReader(ReferenceDateFinder dates, PublicationStatusExtractor statuses) {
+    this.dates = dates;
+    this.statuses = statuses;
+  }
+
+  void read(Draft draft, ReferenceText text, ReferenceLayout layout, ReferenceContext context) {
+    Span tail = layout.tail();
+    if (patents.take(draft, text, tail, context)) {
+      addDate(draft, text, layout);
+      return;
+    }
+    String original = text.text().substring(tail.start(), tail.end());
+    Matcher code = CODE.matcher(text.text()).region(tail.start(), tail.end());
+    if (code.lookingAt()) {
+      text.mask(code.start(), code.end(), ReferenceText.STOP);
+    }
+    addStatus(draft, text, tail);
+    for (Span note : notes.find(text.text(), tail.start(), tail.end())) {
+      draft.add(Field.SUMMARY, text.passage(note), "reference.note", 0.8);
+      text.mask(note, ReferenceText.STOP);
+    }
+    ReferenceNumbers counted = numbers.find(text.text().substring(0, tail.end()), tail.start());
+    if (context.isTalk()) {
+      addDate(draft, text, layout);
+      talks.read(draft, text, tail);
+      return;
+    }
+    counted.covered().forEach(span -> text.mask(span, ReferenceText.STOP));
+    addDate(draft, text, layout);
+    Optional<Venue> venue = venues.find(text.text(), tail.start(), tail.end());
+    venue.ifPresent(v -> draft.add(Field.PUBLISHER, found(text, v)));
+    counted
+        .volume()
+        .ifPresent(v -> draft.add(Field.VOLUME, text.passage(v), "reference.volume", 0.9));
+    counted.issue().ifPresent(v -> draft.add(Field.ISSUE, text.passage(v), "reference.issue", 0.9));
+    counted.pages().ifPresent(v -> draft.add(Field.PAGES, text.passage(v), "reference.pages", 0.9));
+    addType(draft, text, layout, context, original, venue);
+    venue.ifPresent(v -> addEditors(draft, text, v, tail));
+  }
+
+  private void addStatus(Draft draft, ReferenceText text, Span tail) {
+    List<Hit> hits = statuses.hits(text.text().substring(tail.start(), tail.end()));
+    PublicationStatusExtractor.strongest(hits)
+        .ifPresent(
+            h ->
+                addStatus(
+                    draft,
+                    Found.of(
+                        h.canonical(),
+                        text.passage(h.span().shift(tail.start())),
+                        "publication.status",
+                        0.9)));
+    hits.forEach(h -> text.mask(h.span().shift(tail.start()), ReferenceText.STOP));
+  }
+
+  /** Of several, the one that is further on. */
+  private static void addStatus(Draft draft, Found<String> status) {
+    Optional<String> other = draft.first(Field.STATUS);
+    if (other.isEmpty() || PublicationStatusExtractor.isFurther(status.value(), other.get())) {
+      draft.remove(Field.STATUS);
+      draft.add(Field.STATUS, status);
+    }
+  }
+
+  /** The date beside the authors, or that of the tail that is most precise; the last of equals. */
+  private void addDate(Draft draft, ReferenceText text, ReferenceLayout layout) {
+    Span tail = layout.tail();
+    List<DateHit> hits =
+        new ArrayList<>(dates.find(text.text().substring(0, tail.end()), tail.start()));
+    Optional<DateHit> best =
+        layout
+            .date()
+            .or(() -> hits.stream().filter(DateHit::hasMonth).reduce((a, b) -> b))
+            .or(() -> hits.stream().filter(DateHit::bracketed).reduce((a, b) -> b))
+            .or(() -> hits.stream().reduce((a, b) -> b));
+    best.ifPresent(
+        hit ->
+            draft.add(
+                Field.RELEASE_DATE,
+                Found.of(hit.date(), text.passage(hit.span()), "reference.date", 0.9)));
+    for (DateHit hit : hits) {
+      if (!isInName(text.text(), tail, hit)) {
+        text.mask(hit.span(), ReferenceText.DATE);
+      }
+    }
+  }
+
+  /** Whether a year is within a venue's name: {@code ICLR 2024 Workshop on …}. */
+  private static boolean isInName(String text, Span tail, DateHit hit) {
+    int before = hit.span().start() - 2;
+    int after = hit.span().end();
+    return !hit.hasMonth()
+        && before > tail.start() + 3
+        && Character.isLetter(text.charAt(before))
+        && text.charAt(before + 1) == ' '
+        && after + 2 < tail.end()
+        && text.charAt(after) == ' '
+        && Character.isLetter(text.charAt(after + 1))
+        && text.substring(tail.start(), before + 1).codePoints().filter(Character::isLetter).count()
+            > 2
+        && !text.substring(tail.start(), before + 1)
+            .strip()
+            .matches("(?i)[\\s.,;:]*in(?:\\s+the)?");
+  }
+
+  private static Found<String> found(ReferenceText text, Venue venue) {
+    List<Passage> pieces = venue.pieces().stream().map(text::passage).toList();
+    String value =
+        pieces.stream().map(Passage::text).collect(Collectors.joining(" ")).replace(" )", ")");
+    return new Found<>(value, pieces.stream().map(Passage::span).toList(), "reference.venue", 0.8);
+  }
+
+  /** Editors and house of a book that holds a chapter, printed after its title. */
+  private static void addEditors(Draft draft, ReferenceText text, Venue venue, Span tail) {
+    int from = venue.pieces().get(venue.pieces().size() - 1).end();
+    Matcher m = EDITORS.matcher(text.text()).region(from, tail.end());
+    if (m.lookingAt() && draft.first(Field.TYPE).filter("chapter"::equals).isPresent()) {
+      Passage editors = text.passage(m.start(1), m.end(1)).trim(",;");
+      draft.add(Field.SUMMARY, editors, "reference.editors", 0.6);
+    }
+  }
+
+  private void addType(
+      Draft draft,
+      ReferenceText text,
+      ReferenceLayout layout,
+      ReferenceContext context,
+      String tail,
+      Optional<Venue> venue) {
+    PublicationType.Clues clues =
+        new PublicationType.Clues(
+            draft.first(Field.PUBLISHER).orElse(""),
+            tail,
+            venue.filter(Venue::contained).isPresent(),
+            venue.filter(Venue::edited).isPresent(),
+            draft.has(Field.VOLUME),
+            draft.has(Field.ISSUE),
+            draft.has(Field.PAGES));
+    Span where = venue.map(v -> v.pieces().get(0)).orElse(layout.title());
+    types
+        .of(clues, context.type())
+        .ifPresent(
+            type ->
+                draft.add(Field.TYPE, Found.of(type, text.passage(where), "reference.type", 0.7)));
+  }
+}
