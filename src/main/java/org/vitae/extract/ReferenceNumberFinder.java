@@ -124,11 +124,10 @@ final class ReferenceNumberFinder {
       Span v = group(m, "v");
       Span i = group(m, "i");
       Span p = group(m, "p");
-      boolean bare = v != null && p != null;
       volume = volume != null ? volume : v;
       issue = issue != null ? issue : i;
       pages = pages != null ? pages : p;
-      if (bare) {
+      if (v != null && p != null) {
         cover(new Span(m.start(), i == null ? v.end() : Math.min(m.end(), i.end() + 1)));
         cover(p);
       } else {
