@@ -14,8 +14,10 @@ import org.vitae.model.PartialDate;
  * years need an apostrophe or a range. Linear in the text. Thread-safe.
  */
 public final class DateExtractor implements Extractor<DateRange> {
-  /** Without digits only a lone "current" can be found; it doesn't stand in a long text. */
-  private static final int MAX_LENGTH_WITHOUT_DIGITS = 300;
+  /** Without digits only a lone "current" can be found: it is the whole text or in brackets. */
+  private static final int MAX_WITHOUT_DIGITS = 24;
+
+  private static final int MAX_BRACKETED_WITHOUT_DIGITS = 300;
 
   @Override
   public List<Found<DateRange>> extract(Passage passage) {
@@ -93,10 +95,15 @@ public final class DateExtractor implements Extractor<DateRange> {
   }
 
   private static boolean mayHoldDate(String text) {
-    if (text.length() <= MAX_LENGTH_WITHOUT_DIGITS) {
-      return !text.isBlank();
+    boolean bracketed = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+      bracketed |= c == '(' || c == '[' || c == '（';
     }
-    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return text.length() <= (bracketed ? MAX_BRACKETED_WITHOUT_DIGITS : MAX_WITHOUT_DIGITS);
   }
 
   /** A point in time as a range. */

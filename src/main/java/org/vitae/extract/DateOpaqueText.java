@@ -23,7 +23,8 @@ final class DateOpaqueText {
       return i;
     }
     checked = chunkEnd(start);
-    if (!ADDRESS.matcher(tokens.text().substring(start, checked)).find()) {
+    if (!mayBeAddress(start, checked)
+        || !ADDRESS.matcher(tokens.text().substring(start, checked)).find()) {
       return i;
     }
     int next = i;
@@ -31,6 +32,16 @@ final class DateOpaqueText {
       next++;
     }
     return next;
+  }
+
+  /** A cheap no for ordinary words. */
+  private boolean mayBeAddress(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if ("/@:=".indexOf(tokens.text().charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return tokens.text().startsWith("www.", start);
   }
 
   private int chunkEnd(int start) {

@@ -12,6 +12,9 @@ final class DateTokens {
   /** Longer numbers are no part of a date. */
   private static final int MAX_DIGITS = 4;
 
+  /** The words of dates are shorter. */
+  private static final int MAX_WORD = 16;
+
   private final String text;
   private final List<DateToken> out = new ArrayList<>();
 
@@ -85,10 +88,17 @@ final class DateTokens {
 
   private int word(int start) {
     int end = wordEnd(text, start);
+    boolean mixed = end < text.length() && (isDigit(text.charAt(end)) || text.charAt(end) == '_');
+    if (!mixed && !WORDS.mayHold(text, start, end)) {
+      return add(Kind.WORD, start, end, 0);
+    }
     String printed = text.substring(start, end);
     boolean goesOn = end < text.length() && !isHan(text.charAt(end - 1));
     if (goesOn && (isDigit(text.charAt(end)) || text.charAt(end) == '_')) {
       return mixedWord(start, end, printed);
+    }
+    if (printed.length() > MAX_WORD) {
+      return add(Kind.WORD, start, end, 0);
     }
     String folded = Normalizer.fold(printed);
     for (DateVocabulary.Entry entry : WORDS.startingWith(folded)) {

@@ -22,6 +22,11 @@ final class DateVocabulary {
    */
   record Entry(List<String> rest, @Nullable String printed, Kind kind, int value) {}
 
+  private static final int LETTERS = 128;
+
+  /** For each first letter the lengths that words have, as bits. */
+  private final int[] lengths = new int[LETTERS];
+
   private final Map<String, List<Entry>> entries = new HashMap<>();
 
   private DateVocabulary() {
@@ -47,10 +52,24 @@ final class DateVocabulary {
       boolean exact = form.startsWith("=");
       String text = exact ? form.substring(1) : form;
       List<String> words = words(text);
+      if (words.get(0).charAt(0) < LETTERS) {
+        lengths[words.get(0).charAt(0)] |= 1 << Math.min(31, words.get(0).length());
+      }
       entries
           .computeIfAbsent(words.get(0), w -> new ArrayList<>())
           .add(new Entry(words.subList(1, words.size()), exact ? text : null, kind, value));
     }
+  }
+
+  /** Whether a word could begin a phrase; cheaper than looking it up, and never wrong with no. */
+  boolean mayHold(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) >= LETTERS) {
+        return true;
+      }
+    }
+    int first = text.charAt(start) | 0x20;
+    return first >= LETTERS || (lengths[first] & (1 << Math.min(31, end - start))) != 0;
   }
 
   /** The phrases that begin with a folded word, the longest first. */

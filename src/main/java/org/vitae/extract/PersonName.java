@@ -52,7 +52,7 @@ public final class PersonName {
   /** How sure it is that the text is a person's name, 0–1; 0 if it can't be one. */
   public static double likelihood(String text) {
     String name = strip(text);
-    if (name.length() > MAX_LENGTH) {
+    if (name.length() > MAX_LENGTH || name.chars().anyMatch(c -> c >= '0' && c <= '9')) {
       return 0;
     }
     if (HAN.matcher(name).matches()) {

@@ -20,6 +20,7 @@ final class PlaceWords {
           "(?:(?:St|Mt|Ft)\\. )?\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}+(?: (?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}+|de|la|del|do|da|di|upon|am|sur|of|the)){0,3}+");
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{1,4}");
   private static final int MAX_LENGTH = 80;
+  private static final int MAX_WORDS = 8;
   static final Pattern POSTAL_CODE =
       Pattern.compile(
           "\\b(?:(?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{3,4})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\d{3} \\d{2}|\\d{4} [A-Z]{2})\\b");
@@ -41,8 +42,11 @@ final class PlaceWords {
   private PlaceWords() {}
 
   static Kind kind(String part) {
-    if (part.length() > MAX_LENGTH) {
+    if (part.length() > MAX_LENGTH || part.chars().filter(c -> c == ' ').count() >= MAX_WORDS) {
       return Kind.NONE;
+    }
+    if (!part.isEmpty() && Character.isLowerCase(part.charAt(0))) {
+      return REMOTE.match(part).isPresent() ? Kind.REMOTE : Kind.NONE;
     }
     String text = withoutPostalCode(part);
     if (REMOTE.match(text).isPresent()) {
