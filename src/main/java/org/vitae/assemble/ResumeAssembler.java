@@ -38,8 +38,10 @@ public final class ResumeAssembler {
   public Assembled assemble(LayoutDocument document, List<SectionDrafts> sections) {
     List<Draft> drafts =
         DraftCleaner.clean(
-            AwardMerger.merge(
-                CourseMerger.merge(sections.stream().flatMap(s -> s.drafts().stream()).toList())));
+            LanguageMerger.merge(
+                AwardMerger.merge(
+                    CourseMerger.merge(
+                        sections.stream().flatMap(s -> s.drafts().stream()).toList()))));
     SortedMap<String, Found<?>> evidence = new TreeMap<>();
     Optional<Basics> basics = BasicsAssembler.assemble(of(drafts, EntryKind.BASICS), evidence);
     ResumeBuilder resume =

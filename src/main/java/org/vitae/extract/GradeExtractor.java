@@ -31,6 +31,7 @@ public final class GradeExtractor {
           "\\W{0,2}(?:\\w+\\s)?(?:scholarship|award|prize|medal|student|list|society|program)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern CLAUSE = Pattern.compile("[^,;|()\\n\\t]++");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern PLAIN = Pattern.compile("\\d+|[A-F]");
   private static final Pattern SURE_LABEL =
@@ -41,7 +42,7 @@ public final class GradeExtractor {
 
   public Grades extract(Passage passage) {
     GradeScan scan = new GradeScan(passage);
-    List<Lexicon.Hit> hits = labels.findIn(passage.raw());
+    List<Lexicon.Hit> hits = labels(passage.raw());
     for (int i = 0; i < hits.size(); i++) {
       if (hits.get(i).span().start() < scan.end()) {
         continue;
@@ -51,6 +52,18 @@ public final class GradeExtractor {
     }
     addUnlabelled(passage, scan);
     return scan.grades(honors(passage));
+  }
+
+  /** The labels; none goes over a separator, as "Science, GPA" would. */
+  private List<Lexicon.Hit> labels(String text) {
+    List<Lexicon.Hit> hits = new ArrayList<>();
+    Matcher m = CLAUSE.matcher(text);
+    while (m.find()) {
+      for (Lexicon.Hit hit : labels.findIn(m.group())) {
+        hits.add(new Lexicon.Hit(hit.canonical(), hit.span().shift(m.start())));
+      }
+    }
+    return hits;
   }
 
   private static void read(Lexicon.Hit hit, int end, GradeScan scan) {

@@ -11,6 +11,7 @@ import org.vitae.extract.Draft;
 import org.vitae.extract.EntryKind;
 import org.vitae.extract.Field;
 import org.vitae.extract.Found;
+import org.vitae.extract.PlaceExtractor;
 import org.vitae.layout.LayoutDocument;
 import org.vitae.layout.Passage;
 import org.vitae.model.PartialDate;
@@ -27,11 +28,13 @@ final class AwardReader {
   private static final Pattern AT_EVENT = Pattern.compile("(?i)\\s(?:at|@|in)\\s");
   private static final Pattern DASH = Pattern.compile("\\s(?:-|\u2013|\u2014|--)\\s|\u2014");
   private static final Pattern COLON = Pattern.compile(":\\s");
+  private static final double SURE_PLACE = 0.6;
   private static final int SENTENCE_WORDS = 6;
   private static final int MIN_SENTENCE_WORDS = 4;
   private static final int MAX_AWARDER_WORDS = 10;
 
   private final DateExtractor dates = new DateExtractor();
+  private final PlaceExtractor places = new PlaceExtractor();
   private final AwardWords words = new AwardWords();
   private final ListHeadReader heads = new ListHeadReader(p -> words.isAside(p.raw()));
 
@@ -212,15 +215,34 @@ final class AwardReader {
   /** Who gave it, and remarks; those that follow each other stay together. */
   private void addFurther(Draft draft, List<Fragment> segments) {
     List<Fragment> run = new ArrayList<>();
+    Optional<Fragment> awarder = Optional.empty();
     for (Fragment segment : segments) {
-      if (isAwarder(draft, segment)) {
+      if (awarder.isPresent() && run.isEmpty() && isVenue(draft, segment)) {
+        awarder = awarder.map(a -> a.join(segment));
+      } else if (awarder.isEmpty() && isAwarder(draft, segment)) {
         closeRun(draft, run);
-        draft.add(Field.AWARDER, withoutDot(segment).found(RULE + "awarder", 0.8));
+        awarder = Optional.of(segment);
       } else {
         run.add(segment);
       }
     }
+    awarder.ifPresent(a -> draft.add(Field.AWARDER, withoutDot(a).found(RULE + "awarder", 0.8)));
     closeRun(draft, run);
+  }
+
+  /** The second part of a conference's name. */
+  private boolean isVenue(Draft draft, Fragment segment) {
+    return draft.first(Field.TITLE).filter(words::isPaperAward).isPresent()
+        && !words.isRemark(segment.text())
+        && !isPlace(segment);
+  }
+
+  private boolean isPlace(Fragment segment) {
+    return segment.pieces().size() == 1
+        && places
+            .place(segment.pieces().get(0))
+            .filter(p -> p.confidence() >= SURE_PLACE)
+            .isPresent();
   }
 
   private static void closeRun(Draft draft, List<Fragment> run) {
@@ -234,7 +256,10 @@ final class AwardReader {
         words.isRemark(text)
             || Character.isLowerCase(text.codePointAt(0)) && !words.isOrganisation(text)
             || text.endsWith(".") && isSentence(text);
-    return !remark && !draft.has(Field.AWARDER) && Prose.count(text) <= MAX_AWARDER_WORDS;
+    return !remark
+        && !isPlace(segment)
+        && !draft.has(Field.AWARDER)
+        && Prose.count(text) <= MAX_AWARDER_WORDS;
   }
 
   private void readDetail(Passage detail, Draft draft, List<Found<DateRange>> found) {
@@ -248,14 +273,26 @@ final class AwardReader {
     ListHead head = heads.read(detail);
     found.addAll(head.dates());
     for (Fragment segment : head.segments()) {
-      boolean awarder = isAwarder(segment.text()) && !segment.text().endsWith(".");
-      if (awarder && !draft.has(Field.AWARDER)) {
+      boolean named = isAwarder(segment.text()) || isName(detail, segment);
+      if (named && !segment.text().endsWith(".") && !draft.has(Field.AWARDER)) {
         draft.add(Field.AWARDER, segment.found(RULE + "awarder", 0.8));
       } else {
         addSummary(draft, segment);
       }
     }
     addAsides(draft, head.asides());
+  }
+
+  /** A line with nothing but one name, below the award: who gave it. */
+  private boolean isName(Passage line, Fragment segment) {
+    String text = segment.text();
+    boolean whole = segment.span().length() + 2 >= line.length();
+    boolean capitals = text.chars().filter(Character::isUpperCase).count() >= Prose.count(text);
+    return whole
+        && capitals
+        && Prose.count(text) <= 4
+        && !words.isRemark(text)
+        && !isPlace(segment);
   }
 
   private static void addSummary(Draft draft, Fragment text) {

@@ -39,7 +39,7 @@ final class CertificateReader {
   private final ListHeadReader heads = new ListHeadReader(p -> issuers.match(p.raw()).isPresent());
 
   boolean isNaming(String text) {
-    return text.indexOf(',') > 0 || issuers.occursIn(text) || words.occursIn(text);
+    return words.occursIn(text);
   }
 
   Draft read(ListEntry entry) {
@@ -57,7 +57,7 @@ final class CertificateReader {
     ListHead head = heads.read(withoutAddress(text));
     found.addAll(head.dates());
     List<Fragment> segments = new ArrayList<>();
-    head.segments().forEach(s -> segments.addAll(split(s)));
+    head.segments().forEach(s -> segments.addAll(split(s, head.segments().size() == 1)));
     if (segments.isEmpty()) {
       return;
     }
@@ -92,7 +92,8 @@ final class CertificateReader {
     return m.find() && m.start() > 0 ? text.to(m.start()).trim("(|,-\u2013\u2014:") : text;
   }
 
-  private List<Fragment> split(Fragment segment) {
+  /** Splits at a dash; at a plain one only what stands alone or names its issuer behind it. */
+  private List<Fragment> split(Fragment segment, boolean alone) {
     if (segment.pieces().size() > 1) {
       return List.of(segment);
     }
@@ -107,7 +108,7 @@ final class CertificateReader {
         String left = text.raw().substring(0, m.start());
         String right = text.raw().substring(m.end());
         boolean sure =
-            m.group().indexOf('\u2014') >= 0 || m.group().indexOf('\u2013') >= 0 || separator == BY;
+            separator == EM_DASH || separator == BY || alone && m.group().indexOf('\u2013') >= 0;
         if (m.start() > 0
             && m.end() < text.length()
             && (sure || isIssuer(right) || issuers.match(left).isPresent())) {
@@ -149,7 +150,9 @@ final class CertificateReader {
     }
     ListHead head = heads.read(detail);
     found.addAll(head.dates());
-    head.segments().stream().flatMap(s -> split(s).stream()).forEach(s -> addFurther(s, draft));
+    head.segments().stream()
+        .flatMap(s -> split(s, false).stream())
+        .forEach(s -> addFurther(s, draft));
     head.asides().forEach(a -> addFurther(Fragment.of(a), draft));
   }
 

@@ -27,7 +27,8 @@ final class InterestReader {
   List<Draft> items(List<Passage> parts) {
     List<Draft> drafts = new ArrayList<>();
     for (Passage part : parts) {
-      for (Passage item : ItemSplitter.list(part)) {
+      boolean clauses = part.raw().indexOf(';') > 0 && part.raw().indexOf(',') > 0;
+      for (Passage item : clauses ? ItemSplitter.split(part, ";") : ItemSplitter.list(part)) {
         drafts.add(item(item));
       }
     }

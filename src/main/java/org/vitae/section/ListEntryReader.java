@@ -57,6 +57,7 @@ final class ListEntryReader {
   List<ListEntry> read(Section section) {
     List<Row> rows = rows(section);
     int top = rows.stream().filter(Row::isBullet).mapToInt(r -> r.block().level()).min().orElse(0);
+    boolean grouped = isGrouped(rows);
     boolean before = !rows.isEmpty() && isDate(rows.get(0)) && rows.size() > 1;
     List<Open> entries = new ArrayList<>();
     List<Passage> pending = new ArrayList<>();
@@ -72,7 +73,8 @@ final class ListEntryReader {
         } else {
           addDate(entries, row.text());
         }
-      } else if (entries.isEmpty() || startsEntry(row, entries.get(entries.size() - 1), top)) {
+      } else if (entries.isEmpty()
+          || startsEntry(row, entries.get(entries.size() - 1), top, grouped)) {
         entries.add(open(row, pending));
       } else {
         entries.get(entries.size() - 1).details.add(row.text());
@@ -81,6 +83,14 @@ final class ListEntryReader {
     return entries.stream()
         .map(e -> new ListEntry(e.head.map(Row::text), e.details, e.dates))
         .toList();
+  }
+
+  /** Whether empty lines stand between groups of lines rather than between all lines. */
+  private boolean isGrouped(List<Row> rows) {
+    long gaps = rows.stream().skip(1).filter(r -> r.line().gapBefore()).count();
+    boolean bullets = rows.stream().anyMatch(Row::isBullet);
+    long texts = rows.stream().filter(r -> !isDate(r)).count();
+    return !bullets && gaps > 0 && gaps + 1 < texts;
   }
 
   private Open open(Row row, List<Passage> dates) {
@@ -119,7 +129,7 @@ final class ListEntryReader {
     return single && entry.head.isPresent();
   }
 
-  private boolean startsEntry(Row row, Open current, int top) {
+  private boolean startsEntry(Row row, Open current, int top, boolean grouped) {
     if (row.isBullet()) {
       return row.block().level() <= top || current.head.isEmpty();
     }
@@ -139,6 +149,10 @@ final class ListEntryReader {
     }
     if (Character.isLowerCase(text.codePointAt(0))) {
       return false;
+    }
+    boolean gap = row.line().gapBefore();
+    if (grouped && (gap || !naming)) {
+      return gap;
     }
     return startsPlain(row, current, head, naming);
   }

@@ -3,6 +3,7 @@ package org.vitae.section;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vitae.extract.Wording;
 import org.vitae.extract.WordingClassifier;
 import org.vitae.layout.Passage;
 
@@ -28,17 +29,21 @@ final class RefereeName {
   /** The name of a line that starts with one. */
   Optional<Passage> find(Passage line) {
     Passage text = without(LABEL, line.trim());
-    text = without(TITLES, text);
+    Passage untitled = without(TITLES, text);
+    boolean titled = untitled.length() < text.length();
+    text = untitled;
     Matcher m = NAME.matcher(text.raw());
     if (!m.lookingAt()) {
       return Optional.empty();
     }
     Passage name = text.to(m.end()).trim(",;:|-\u2013\u2014(");
     boolean two = name.raw().indexOf(' ') > 0;
-    var wording = wordings.classify(name.raw());
-    return two && !wording.isRole() && !wording.isOrganisation() && !wording.isUnit()
-        ? Optional.of(name)
-        : Optional.empty();
+    return two && (titled || !isOther(name)) ? Optional.of(name) : Optional.empty();
+  }
+
+  private boolean isOther(Passage name) {
+    Wording wording = wordings.classify(name.raw());
+    return wording.isRole() || wording.isOrganisation() || wording.isUnit();
   }
 
   /** Where the rest of the line begins: behind the name and the degrees after it. */

@@ -50,6 +50,10 @@ final class SkillReader {
     } else {
       items.forEach(i -> drafts.add(single(i)));
     }
+    if (!drafts.isEmpty()) {
+      level.ifPresent(drafts.get(0)::label);
+      group.parts().stream().flatMap(p -> lead(p).stream()).forEach(drafts.get(0)::label);
+    }
     return drafts;
   }
 
@@ -72,16 +76,23 @@ final class SkillReader {
 
   /** {@code Proficient in Rust, Go and C}: a list, if it is one after these words. */
   private Optional<List<Passage>> listAfterLead(Passage part) {
-    Optional<Lexicon.Hit> lead = leads.startOf(part.raw());
-    if (lead.isEmpty() || lead.get().span().start() > 1) {
+    Optional<Passage> lead = lead(part);
+    if (lead.isEmpty()) {
       return Optional.empty();
     }
-    Passage rest = part.from(lead.get().span().end()).trim(":");
+    Passage rest = part.from(lead.get().span().end() - part.span().start()).trim(":");
     List<Passage> items = ItemSplitter.list(rest);
     boolean list =
         items.size() > 1 && items.stream().allMatch(i -> Prose.count(i.raw()) <= 4)
             || items.size() == 1 && Prose.count(rest.raw()) <= 3;
     return list ? Optional.of(items) : Optional.empty();
+  }
+
+  private Optional<Passage> lead(Passage part) {
+    return leads
+        .startOf(part.raw())
+        .filter(l -> l.span().start() <= 1)
+        .map(l -> part.sub(l.span().start(), l.span().end()));
   }
 
   /** "Java and Go" under a label is two skills, "Requirements and Design Documents" one. */

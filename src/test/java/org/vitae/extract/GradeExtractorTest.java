@@ -42,6 +42,7 @@ class GradeExtractorTest {
           GPA: 4.1/4.3, Rank: 12/201 (5.97%) | 4.1/4.3 | '' | 12/201 (5.97%) | ''
           GPA: 3.5/4.0 (14/120) | 3.5/4.0 | '' | 14/120 | ''
           Ranking by GPA: 3/100, Average: 91 | 91 | '' | 3/100 | ''
+          BSc in Science, GPA 3.1/4 | 3.1/4 | '' | '' | ''
           Grade: A | A | '' | '' | ''
           Grade 12, 2011 | '' | '' | '' | ''
           Graduated 06/2019, overall 3 years | '' | '' | '' | ''

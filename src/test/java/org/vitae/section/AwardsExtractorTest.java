@@ -84,6 +84,28 @@ class AwardsExtractorTest {
   }
 
   @Test
+  void groupsOfLines() {
+    assertThat(
+            read(
+                """
+                Hive Scholarship
+                Ministry of Bees
+                2011-2013
+
+                Royal Wax Circle
+                2010
+
+                Honey Research Fellowship, $4,500
+                Beetech
+                Summer 2009
+                """))
+        .containsExactly(
+            "awards title=Hive Scholarship awarder=Ministry of Bees date=2013 dates=2011-2013",
+            "awards title=Royal Wax Circle date=2010",
+            "awards title=Honey Research Fellowship awarder=Beetech summary=$4,500 date=2009");
+  }
+
+  @Test
   void aDateForAGroup() {
     assertThat(read("2015\n- Hive Prize\n- Honey Prize\n2014\n- Wax Prize"))
         .containsExactly(
