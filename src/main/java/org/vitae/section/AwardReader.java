@@ -127,10 +127,15 @@ final class AwardReader {
       }
     }
     Matcher by = GIVEN_BY.matcher(text.raw());
-    if (by.find() && by.start() > 0 && words.isNaming(text.raw().substring(0, by.start()))) {
+    if (by.find() && by.start() > 0 && isGiven(text.raw().substring(0, by.start()))) {
       return two(text, by.start(), by.end());
     }
     return List.of(segment);
+  }
+
+  /** Whether what stands before "by" is an award. */
+  private boolean isGiven(String text) {
+    return words.isNaming(text) || text.startsWith("\"") || text.startsWith("\u201c");
   }
 
   private static List<Fragment> two(Passage text, int end, int start) {
@@ -246,7 +251,17 @@ final class AwardReader {
   }
 
   private static void closeRun(Draft draft, List<Fragment> run) {
-    run.stream().reduce(Fragment::join).ifPresent(r -> addSummary(draft, r));
+    Fragment open = null;
+    for (Fragment next : run) {
+      boolean together = open != null && open.isNextTo(next);
+      if (open != null && !together) {
+        addSummary(draft, open);
+      }
+      open = open != null && together ? open.join(next) : next;
+    }
+    if (open != null) {
+      addSummary(draft, open);
+    }
     run.clear();
   }
 

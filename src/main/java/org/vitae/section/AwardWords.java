@@ -26,6 +26,9 @@ final class AwardWords {
       Pattern.compile(
           "(?i)\\b(?:scholarship|award|fellowship|prize|medal|studentship|bursary)\\W{0,2}$");
 
+  private static final Pattern CATEGORY =
+      Pattern.compile("(?i)\\b(?:division|category|track|level|region)$");
+
   private static final int MAX_TITLE_WORDS = 10;
 
   private final Lexicon awards = Lexicon.load("award-words");
@@ -101,6 +104,8 @@ final class AwardWords {
     return isAmount(text)
         || SHARE.matcher(text).find()
         || isRank(text)
+        || CATEGORY.matcher(text).find()
+        || has(hits, "role") && Prose.count(text) <= 3
         || has(hits, "times") && !hasAward(text)
         || has(hits, "share") && !hasAward(text);
   }

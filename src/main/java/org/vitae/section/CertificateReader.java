@@ -10,6 +10,7 @@ import org.vitae.extract.Draft;
 import org.vitae.extract.EntryKind;
 import org.vitae.extract.Field;
 import org.vitae.extract.Found;
+import org.vitae.extract.ItemSplitter;
 import org.vitae.extract.WordingClassifier;
 import org.vitae.layout.Passage;
 import org.vitae.lexicon.Lexicon;
@@ -27,6 +28,10 @@ final class CertificateReader {
   private static final Pattern ISSUED =
       Pattern.compile("(?i)(?:issued|provided|offered)\\sby:?\\s|issuer:\\s|issuing\\s\\w+:\\s");
   private static final Pattern ADDRESS = Pattern.compile("(?i)\\bhttps?://[^\\s)\\]>]{3,2000}+");
+  private static final Pattern LINK_WORD =
+      Pattern.compile(
+          "(?i)(?:see |view |show |verify )?(?:certificate|credential|link|verify|verification|url|badge|pdf)");
+
   private static final Pattern STATUS =
       Pattern.compile("(?i)(?:in progress|ongoing|en curso|expected|completed|active|pending)");
   private static final int MAX_NAME_WORDS = 4;
@@ -36,7 +41,11 @@ final class CertificateReader {
   private final Lexicon issuers = Lexicon.load("issuers");
   private final WordingClassifier wordings = new WordingClassifier();
   private final DateExtractor dates = new DateExtractor();
-  private final ListHeadReader heads = new ListHeadReader(p -> issuers.match(p.raw()).isPresent());
+  private final ListHeadReader heads = new ListHeadReader(this::namesIssuer);
+
+  private boolean namesIssuer(Passage bracket) {
+    return ItemSplitter.split(bracket).stream().anyMatch(p -> issuers.match(p.raw()).isPresent());
+  }
 
   boolean isNaming(String text) {
     return words.occursIn(text);
@@ -68,7 +77,13 @@ final class CertificateReader {
         addFurther(segments.get(i), draft);
       }
     }
-    head.asides().forEach(a -> addFurther(Fragment.of(a), draft));
+    addAsides(head, draft);
+  }
+
+  private void addAsides(ListHead head, Draft draft) {
+    for (Passage aside : head.asides()) {
+      ItemSplitter.split(aside).forEach(p -> addFurther(Fragment.of(p), draft));
+    }
   }
 
   /** {@code Coursera: Bee Keeping} starts with its issuer. */
@@ -128,6 +143,10 @@ final class CertificateReader {
 
   private void addFurther(Fragment segment, Draft draft) {
     String text = segment.text();
+    if (LINK_WORD.matcher(text).matches()) {
+      segment.pieces().forEach(draft::label);
+      return;
+    }
     boolean issuer =
         !draft.has(Field.ISSUER)
             && Prose.count(text) < SENTENCE_WORDS
@@ -153,7 +172,7 @@ final class CertificateReader {
     head.segments().stream()
         .flatMap(s -> split(s, false).stream())
         .forEach(s -> addFurther(s, draft));
-    head.asides().forEach(a -> addFurther(Fragment.of(a), draft));
+    addAsides(head, draft);
   }
 
   private static boolean isSentence(String text) {

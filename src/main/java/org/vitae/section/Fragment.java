@@ -38,6 +38,17 @@ record Fragment(List<Passage> pieces) {
     return pieces.get(0).span().hull(pieces.get(pieces.size() - 1).span());
   }
 
+  /** Whether only signs stand between this and what follows. */
+  boolean isNextTo(Fragment next) {
+    return pieces
+        .get(0)
+        .document()
+        .text()
+        .substring(span().end(), next.span().start())
+        .chars()
+        .noneMatch(Character::isLetterOrDigit);
+  }
+
   Fragment join(Fragment next) {
     if (pieces.size() == 1 && next.pieces.size() == 1) {
       Passage first = pieces.get(0);

@@ -54,7 +54,7 @@ final class LanguageReader {
     }
     Optional<Lexicon.Hit> start = finder.startOf(item);
     if (start.isEmpty()) {
-      return false;
+      return isFluencyFirst(item) && !finder.find(item).isEmpty();
     }
     Passage rest = item.from(start.get().span().end());
     return rest.trim(".").isEmpty() || fluency.occursIn(rest.raw());

@@ -133,7 +133,7 @@ final class ListEntryReader {
     if (row.isBullet()) {
       return row.block().level() <= top || current.head.isEmpty();
     }
-    if (isAmount(row.text()) || DETAIL_LEAD.matcher(row.text().raw()).lookingAt()) {
+    if (isAmount(row.text()) || isDescription(row, current)) {
       return false;
     }
     if (current.head.isEmpty()) {
@@ -155,6 +155,16 @@ final class ListEntryReader {
       return gap;
     }
     return startsPlain(row, current, head, naming);
+  }
+
+  /** "Awarded for …" is about the award before it, unless both have a date of their own. */
+  private boolean isDescription(Row row, Open current) {
+    boolean own =
+        !row.isBullet()
+            && hasDate(current)
+            && !dates.extract(row.text()).isEmpty()
+            && isNaming.test(row.text().raw());
+    return !own && DETAIL_LEAD.matcher(row.text().raw()).lookingAt();
   }
 
   /** In a section without bullets each line may be an entry, or the second line of one. */

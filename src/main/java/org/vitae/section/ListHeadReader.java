@@ -65,13 +65,21 @@ final class ListHeadReader {
     int from = 0;
     while (m.find()) {
       Passage content = segment.sub(m.start(1), m.end(1)).trim();
-      if (takeBracket(content, parts)) {
+      if (takeBracket(content, isLone(segment, m), parts)) {
         addText(segment.sub(from, m.start()), pieces);
         from = m.end();
       }
     }
     addText(segment.from(from), pieces);
     addFragment(pieces, parts);
+  }
+
+  /** Whether nothing but dates stands beside a bracket. */
+  private boolean isLone(Passage segment, Matcher bracket) {
+    Passage before = segment.to(bracket.start()).trim();
+    Passage after = segment.from(bracket.end()).trim();
+    return (before.isEmpty() || dates.isDateOnly(before))
+        && (after.isEmpty() || dates.isDateOnly(after));
   }
 
   private static void addText(Passage piece, List<Passage> pieces) {
@@ -82,7 +90,7 @@ final class ListHeadReader {
   }
 
   /** Whether the bracket is taken out of the text. */
-  private boolean takeBracket(Passage content, Parts parts) {
+  private boolean takeBracket(Passage content, boolean lone, Parts parts) {
     List<Passage> items = ItemSplitter.split(content, ",;\uff0c\uff1b");
     List<Passage> others = items.stream().filter(i -> !dates.isDateOnly(i)).toList();
     if (others.size() < items.size()) {
@@ -90,7 +98,7 @@ final class ListHeadReader {
       addRuns(content, items, others, parts.asides);
       return true;
     }
-    if (isAside.test(content)) {
+    if (lone || isAside.test(content)) {
       parts.asides.add(content);
       parts.inner.addAll(dates.extract(content));
       return true;
@@ -159,13 +167,18 @@ final class ListHeadReader {
     for (int i = found.size() - 1; i >= 0; i--) {
       Span span = found.get(i).span();
       boolean edge = isNothing(rest, span.end(), rest.span().end());
-      if (!edge || span.start() <= rest.span().start()) {
+      if (!edge || span.start() <= rest.span().start() || isInBracket(rest, span.start())) {
         break;
       }
       target.add(at, found.get(i));
       rest = withoutLooseEnd(rest.to(span.start() - rest.span().start()).trim(EDGES + "(&"));
     }
     return rest;
+  }
+
+  private static boolean isInBracket(Passage text, int position) {
+    String before = text.raw().substring(0, position - text.span().start());
+    return before.lastIndexOf('(') > before.lastIndexOf(')');
   }
 
   private static Passage withoutLooseEnd(Passage text) {
@@ -175,12 +188,14 @@ final class ListHeadReader {
 
   private Passage withoutLeading(Passage piece, Parts parts) {
     Passage rest = piece.trim(EDGES);
+    boolean bracket = rest.raw().startsWith("[");
     for (Found<DateRange> date : dates.extract(rest)) {
       if (!isNothing(rest, rest.span().start(), date.span().start())) {
         break;
       }
       parts.dates.add(date);
-      rest = rest.from(date.span().end() - rest.span().start()).trim(EDGES + ")&");
+      rest =
+          rest.from(date.span().end() - rest.span().start()).trim(EDGES + (bracket ? ")]&" : ")&"));
     }
     return rest;
   }

@@ -88,7 +88,11 @@ public final class ReferencesExtractor implements SectionExtractor {
     if (line.isBullet() || line.isHeading()) {
       return named || name && !current.isEmpty() && line.isBullet();
     }
-    return named && name && (line.gapBefore() || line.startsBold() || current.size() > 1)
+    boolean lines =
+        current.size() == 1
+            && current.get(0).raw().indexOf(',') > 0
+            && line.text().indexOf(',') > 0;
+    return named && name && (lines || line.gapBefore() || line.startsBold() || current.size() > 1)
         || named && line.gapBefore() && !current.isEmpty() && name;
   }
 

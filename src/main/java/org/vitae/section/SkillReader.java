@@ -70,7 +70,10 @@ final class SkillReader {
     if (prose.isProse(part)) {
       return listAfterLead(part).orElse(List.of(ItemSplitter.tidy(part)));
     }
-    List<Passage> items = listAfterLead(part).orElseGet(() -> ItemSplitter.list(part));
+    List<Passage> items =
+        listAfterLead(part).orElseGet(() -> ItemSplitter.list(part)).stream()
+            .map(this::withoutLead)
+            .toList();
     return labelled && items.size() == 1 ? atConjunction(items.get(0)) : items;
   }
 
@@ -86,6 +89,13 @@ final class SkillReader {
         items.size() > 1 && items.stream().allMatch(i -> Prose.count(i.raw()) <= 4)
             || items.size() == 1 && Prose.count(rest.raw()) <= 3;
     return list ? Optional.of(items) : Optional.empty();
+  }
+
+  private Passage withoutLead(Passage item) {
+    return lead(item)
+        .map(l -> item.from(l.span().end() - item.span().start()).trim())
+        .filter(rest -> !rest.isEmpty() && Prose.count(rest.raw()) <= 4)
+        .orElse(item);
   }
 
   private Optional<Passage> lead(Passage part) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vitae.extract.Draft;
+import org.vitae.extract.ItemSplitter;
 import org.vitae.layout.Passage;
 import org.vitae.lexicon.Lexicon;
 import org.vitae.segment.Section;
@@ -18,6 +19,7 @@ public final class SkillsExtractor implements SectionExtractor {
   private final LanguageReader languages = new LanguageReader();
   private final InterestReader interests = new InterestReader();
   private final SkillReader skills = new SkillReader();
+  private final CertificateReader certificates = new CertificateReader();
   private final AwardReader awards = new AwardReader();
   private final TableHead table = new TableHead();
   private final Prose prose = new Prose();
@@ -43,6 +45,12 @@ public final class SkillsExtractor implements SectionExtractor {
     if (about.filter(SectionType.INTERESTS.name()::equals).isPresent()) {
       return withLabel(group, interestsOf(group));
     }
+    if (about.filter(SectionType.CERTIFICATES.name()::equals).isPresent()) {
+      return withLabel(group, items(group).stream().map(certificates::read).toList());
+    }
+    if (about.filter(SectionType.AWARDS.name()::equals).isPresent()) {
+      return withLabel(group, items(group).stream().map(awards::read).toList());
+    }
     boolean languageLabel = about.filter(SectionType.LANGUAGES.name()::equals).isPresent();
     if (languageLabel && group.parts().stream().anyMatch(languages::isLanguages)) {
       return withLabel(group, languages.read(group.parts()));
@@ -51,6 +59,14 @@ public final class SkillsExtractor implements SectionExtractor {
       return languages.read(List.of(whole(group)));
     }
     return group.label().isEmpty() ? readUnlabelled(group) : skills.read(group);
+  }
+
+  /** Awards and certificates have commas of their own: only a semicolon parts them for sure. */
+  private static List<ListEntry> items(Group group) {
+    return group.parts().stream()
+        .flatMap(p -> ItemSplitter.split(p, ";\uff1b").stream())
+        .map(p -> new ListEntry(Optional.of(p), List.of(), List.of()))
+        .toList();
   }
 
   /** The label and its parts as they stand. */
