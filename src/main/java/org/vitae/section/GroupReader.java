@@ -39,6 +39,9 @@ final class GroupReader {
   private List<Group> groups(Section section) {
     List<Block> blocks = section.blocks();
     for (int i = 0; i < blocks.size(); i++) {
+      if (DocumentNote.isNote(blocks.get(i).text())) {
+        continue;
+      }
       boolean last = i + 1 == blocks.size();
       add(blocks.get(i), !last && isLabelFor(blocks.get(i), blocks.get(i + 1)));
     }

@@ -211,7 +211,10 @@ final class ListEntryReader {
       }
       out.add(row(block, first, last));
     }
-    out.removeIf(r -> r.text().raw().chars().noneMatch(Character::isLetterOrDigit));
+    out.removeIf(
+        r ->
+            r.text().raw().chars().noneMatch(Character::isLetterOrDigit)
+                || DocumentNote.isNote(r.text().raw()));
     return out;
   }
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.vitae.extract.Wording;
 import org.vitae.extract.WordingClassifier;
 import org.vitae.layout.Passage;
+import org.vitae.lexicon.Lexicon;
 
 /** Finds the name that a line starts with, without its titles. Immutable, thread-safe. */
 final class RefereeName {
@@ -24,6 +25,7 @@ final class RefereeName {
   private static final Pattern DEGREES =
       Pattern.compile("\\s?,\\s(?:Ph\\.?\\s?D|M\\.?D|MBA|MSc|MS|MA|BSc|RN|DPhil|PE|Jr|Sr)\\b\\.?");
 
+  private final Lexicon givenNames = Lexicon.load("given-names");
   private final WordingClassifier wordings = new WordingClassifier();
 
   /** The name of a line that starts with one. */
@@ -41,7 +43,11 @@ final class RefereeName {
     return two && (titled || !isOther(name)) ? Optional.of(name) : Optional.empty();
   }
 
+  /** Whether it is a role or an organisation; a given name before "Baker" tells the person. */
   private boolean isOther(Passage name) {
+    if (givenNames.startOf(name.raw()).isPresent()) {
+      return false;
+    }
     Wording wording = wordings.classify(name.raw());
     return wording.isRole() || wording.isOrganisation() || wording.isUnit();
   }

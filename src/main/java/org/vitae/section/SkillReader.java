@@ -13,6 +13,7 @@ import org.vitae.extract.ItemSplitter;
 import org.vitae.extract.LabelFinder;
 import org.vitae.layout.Passage;
 import org.vitae.lexicon.Lexicon;
+import org.vitae.text.Span;
 
 /** Reads the skills of a group, one entry for each level that is stated. Thread-safe. */
 final class SkillReader {
@@ -23,6 +24,8 @@ final class SkillReader {
           "(?i)(?:(?:less|more) than |over |> ?|< ?)?\\d{1,2}(?:\\.\\d)?\\s?\\+?\\s?(?:years?|yrs?|months?|mos?|jahre?|años?)\\.?(?: of experience)?");
   private static final Pattern DASH = Pattern.compile("\\s+[\u2013\u2014-]\\s+|\\s*:\\s+|\\t");
   private static final Pattern CONJUNCTION = Pattern.compile("(?i)\\s(?:and|&|y|und|et)\\s");
+
+  private static final int LONGEST_LEAD = 40;
 
   private final Lexicon levels = Lexicon.load("skill-levels");
   private final Lexicon leads = Lexicon.load("skill-leads");
@@ -52,7 +55,7 @@ final class SkillReader {
     }
     if (!drafts.isEmpty()) {
       level.ifPresent(drafts.get(0)::label);
-      group.parts().stream().flatMap(p -> lead(p).stream()).forEach(drafts.get(0)::label);
+      items.forEach(i -> leadBefore(i.name()).ifPresent(drafts.get(0)::label));
     }
     return drafts;
   }
@@ -96,6 +99,17 @@ final class SkillReader {
         .map(l -> item.from(l.span().end() - item.span().start()).trim())
         .filter(rest -> !rest.isEmpty() && Prose.count(rest.raw()) <= 4)
         .orElse(item);
+  }
+
+  /** The words before an item that introduce it. */
+  private Optional<Passage> leadBefore(Passage item) {
+    int reach = Math.min(LONGEST_LEAD, item.span().start());
+    int from = item.span().start() - reach;
+    Passage before = item.document().passage(new Span(from, item.span().start()));
+    return leads.findIn(before.raw()).stream()
+        .filter(h -> before.from(h.span().end()).trim(":").isEmpty())
+        .map(h -> before.sub(h.span().start(), h.span().end()))
+        .findFirst();
   }
 
   private Optional<Passage> lead(Passage part) {

@@ -39,6 +39,14 @@ class ReferencesExtractorTest {
   }
 
   @Test
+  void aLineEach() {
+    assertThat(read("Anna Baker, CEO, Wax Ltd., anna@example.org\nLars Ek, Partner, Hive & Co"))
+        .containsExactly(
+            "references name=Anna Baker reference=CEO, Wax Ltd., anna@example.org",
+            "references name=Lars Ek reference=Partner, Hive & Co");
+  }
+
+  @Test
   void onRequest() {
     assertThat(read("References available upon request.")).isEmpty();
   }

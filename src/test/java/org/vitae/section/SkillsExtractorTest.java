@@ -118,6 +118,42 @@ class SkillsExtractorTest {
   }
 
   @Test
+  void wordsThatIntroduceSkills() {
+    assertThat(
+            read(
+                "Coding: Proficient in Ada/C; familiar with Perl, Lua\nSkilled in Weaving and Dyeing"))
+        .containsExactly(
+            "skills name=Coding keywords=Ada/C;Perl;Lua", "skills name=Weaving and Dyeing");
+  }
+
+  @Test
+  void whatIsNoSkill() {
+    assertThat(
+            read(
+                """
+                - Fluent in Dutch and Frisian
+                - Bee Merit Scholarship
+                - Certificates: Notary Public; First Aid (Red Cross, 2011)
+                - Awards: Dean's List, 2010
+                - Last updated in May 2012
+                """))
+        .containsExactly(
+            "awards title=Bee Merit Scholarship",
+            "languages language=Dutch fluency=Fluent",
+            "languages language=Frisian fluency=Fluent",
+            "certificates name=Notary Public",
+            "certificates name=First Aid issuer=Red Cross date=2011",
+            "awards title=Dean's List date=2010");
+  }
+
+  @Test
+  void aTableWithAHead() {
+    assertThat(read("Area\tSkills\nData\tDask, Arrow\nDesign\tGimp, Krita"))
+        .containsExactly(
+            "skills name=Data keywords=Dask;Arrow", "skills name=Design keywords=Gimp;Krita");
+  }
+
+  @Test
   void sentencesStayWhole() {
     assertThat(
             read(

@@ -1,0 +1,22 @@
+package org.vitae.section;
+
+import java.util.regex.Pattern;
+
+/** Tells what the document says of itself: "Curriculum Vitae – 2", "Last updated: May 2020". */
+final class DocumentNote {
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?i)\\W{0,3}(?:page\\s\\d{1,3}(?:\\s?(?:of|/)\\s?\\d{1,3})?|(?:last\\s)?(?:updated?|modified|revised|revision)\\b[^,;]{0,40}\\d.{0,12})\\W{0,3}");
+
+  private static final Pattern TITLE =
+      Pattern.compile("(?i)\\b(?:curriculum vit(?:ae|æ)|r[eé]sum[eé]|lebenslauf)\\b");
+
+  private static final int MAX_WORDS = 7;
+
+  private DocumentNote() {}
+
+  static boolean isNote(String line) {
+    return NOTE.matcher(line).matches()
+        || Prose.count(line) <= MAX_WORDS && TITLE.matcher(line).find();
+  }
+}
