@@ -42,7 +42,9 @@ final class DraftCleaner {
     List<Found<?>> all = List.copyOf(draft.get(field));
     draft.remove(field);
     for (Found<?> found : all) {
-      valid.apply(found.value().toString()).ifPresent(value -> draft.add(field, found.map(v -> value)));
+      valid
+          .apply(found.value().toString())
+          .ifPresent(value -> draft.add(field, found.map(v -> value)));
     }
   }
 

@@ -30,7 +30,11 @@ public final class WordingClassifier {
 
   public Wording classify(String text) {
     List<Hit> role = roles.findIn(text);
-    List<Hit> organisation = organisations.findIn(text).stream().filter(h -> !h.canonical().equals("self") || h.span().length() >= text.strip().length()).toList();
+    List<Hit> organisation =
+        organisations.findIn(text).stream()
+            .filter(
+                h -> !h.canonical().equals("self") || h.span().length() >= text.strip().length())
+            .toList();
     boolean degree = degrees.startOf(text).isPresent();
     if (role.isEmpty() && organisation.isEmpty()) {
       return degree ? new Wording(0, 0, 0, 1) : Wording.NOTHING;

@@ -121,7 +121,8 @@ final class CellCutter {
     List<Passage> out = new ArrayList<>();
     for (Passage part : separate(piece, COMMA)) {
       String text = part.text().replaceAll("\\.$", "").toLowerCase(java.util.Locale.ROOT);
-      if (!out.isEmpty() && (NAME_ENDINGS.contains(text) || isSecondName(out.get(out.size() - 1), part))) {
+      if (!out.isEmpty()
+          && (NAME_ENDINGS.contains(text) || isSecondName(out.get(out.size() - 1), part))) {
         Passage before = out.remove(out.size() - 1);
         out.add(new Passage(piece.document(), before.span().hull(part.span())));
       } else {
@@ -133,7 +134,9 @@ final class CellCutter {
 
   /** "University at X, The State University of Y" are two names of one school. */
   private boolean isSecondName(Passage name, Passage next) {
-    return next.raw().startsWith("The ") && wording.classify(name.text()).organisation() >= 0.9 && wording.classify(next.text()).organisation() >= 0.9;
+    return next.raw().startsWith("The ")
+        && wording.classify(name.text()).organisation() >= 0.9
+        && wording.classify(next.text()).organisation() >= 0.9;
   }
 
   private static List<Passage> separate(Passage piece, Pattern separator) {

@@ -81,7 +81,8 @@ final class EducationDrafts {
     List<Cell> unknown = new ArrayList<>();
     Cell degreeCell = null;
     for (Cell cell : cells) {
-      List<Programme> named = isSchool(cell) && !startsWithDegree(cell) ? List.of() : programmes.read(cell.passage());
+      List<Programme> named =
+          isSchool(cell) && !startsWithDegree(cell) ? List.of() : programmes.read(cell.passage());
       if (named.isEmpty() && grade(draft, cell.passage())) {
         continue;
       }

@@ -30,7 +30,8 @@ final class ExperienceDrafts {
   /** Course numbers behind a teaching role. */
   private static final Pattern COURSES = Pattern.compile("\\s*\\(([^()]*\\d{3}[^()]*)\\)\\s*$");
 
-  private static final Pattern COURSE_OF = Pattern.compile("^([^,(]{2,40}?)\\s(?:for|of|in)\\s(?=\\S)");
+  private static final Pattern COURSE_OF =
+      Pattern.compile("^([^,(]{2,40}?)\\s(?:for|of|in)\\s(?=\\S)");
 
   private final WordingClassifier wording = new WordingClassifier();
   private final BodyReader bodies = new BodyReader();
@@ -65,9 +66,13 @@ final class ExperienceDrafts {
   /** A teaching role with its course ("TA for Optics, given by …"): the course is the summary. */
   private boolean assistantship(Draft draft, HeadParts parts) {
     Optional<Passage> role = parts.passage(Part.ROLE);
-    Optional<Found<String>> type = role.flatMap(wording::type).filter(t -> t.value().equals("teaching"));
+    Optional<Found<String>> type =
+        role.flatMap(wording::type).filter(t -> t.value().equals("teaching"));
     Matcher course = COURSE_OF.matcher(role.map(Passage::raw).orElse(""));
-    if (role.isEmpty() || type.isEmpty() || !course.find() || type.get().span().end() < role.get().span().start() + course.end(1)) {
+    if (role.isEmpty()
+        || type.isEmpty()
+        || !course.find()
+        || type.get().span().end() < role.get().span().start() + course.end(1)) {
       return false;
     }
     Passage rest = role.get().from(course.end());
@@ -90,7 +95,8 @@ final class ExperienceDrafts {
   }
 
   private static void project(Draft draft, HeadParts parts) {
-    parts.whole(Part.TITLE)
+    parts
+        .whole(Part.TITLE)
         .ifPresent(title -> draft.add(Field.NAME, title, "head.title", BY_LAYOUT));
     parts.whole(Part.TITLE).ifPresent(title -> link(draft, title));
     parts
@@ -127,7 +133,10 @@ final class ExperienceDrafts {
 
   /** A title that is a link leads to its project. */
   private static void link(Draft draft, Passage title) {
-    title.link().filter(l -> l.startsWith("http")).ifPresent(l -> draft.add(Field.URL, Found.of(l, title, "head.link", BY_WORDS)));
+    title
+        .link()
+        .filter(l -> l.startsWith("http"))
+        .ifPresent(l -> draft.add(Field.URL, Found.of(l, title, "head.link", BY_WORDS)));
   }
 
   private static void organisation(Draft draft, Field field, HeadParts parts) {

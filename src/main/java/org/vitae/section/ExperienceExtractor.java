@@ -30,13 +30,21 @@ public final class ExperienceExtractor implements SectionExtractor {
 
   @Override
   public boolean accepts(Section section) {
-    return TYPES.contains(section.type()) || (section.type() == SectionType.OTHER && looksLikeJobs(section));
+    return TYPES.contains(section.type())
+        || (section.type() == SectionType.OTHER && looksLikeJobs(section));
   }
 
   /** Under a heading of unknown words: dated lines that name a role and an organisation. */
   private boolean looksLikeJobs(Section section) {
-    List<Head> read = splitter.split(section.blocks()).stream().map(e -> heads.read(e.head())).toList();
-    return !read.isEmpty() && read.stream().allMatch(h -> !h.dates().isEmpty() && h.cells().stream().anyMatch(c -> c.wording().isRole()) && h.cells().stream().anyMatch(ExperienceExtractor::isEmployer));
+    List<Head> read =
+        splitter.split(section.blocks()).stream().map(e -> heads.read(e.head())).toList();
+    return !read.isEmpty()
+        && read.stream()
+            .allMatch(
+                h ->
+                    !h.dates().isEmpty()
+                        && h.cells().stream().anyMatch(c -> c.wording().isRole())
+                        && h.cells().stream().anyMatch(ExperienceExtractor::isEmployer));
   }
 
   @Override
@@ -63,12 +71,17 @@ public final class ExperienceExtractor implements SectionExtractor {
     return out;
   }
 
-  /** A further position under an organisation that stands on a line of its own, with the entry before. */
+  /**
+   * A further position under an organisation that stands on a line of its own, with the entry
+   * before.
+   */
   private static boolean isNested(List<Entry> entries, List<Head> heads, int i) {
     if (entries.get(i).nested()) {
       return true;
     }
-    boolean bare = heads.get(i).cells().stream().noneMatch(ExperienceExtractor::isEmployer) && startsWith(heads.get(i), c -> c.wording().isRole());
+    boolean bare =
+        heads.get(i).cells().stream().noneMatch(ExperienceExtractor::isEmployer)
+            && startsWith(heads.get(i), c -> c.wording().isRole());
     for (int j = i - 1; bare && j >= 0; j--) {
       if (startsWith(heads.get(j), ExperienceExtractor::isEmployer)) {
         return heads.get(j).cells().stream().noneMatch(c -> c.line() == 0 && c.wording().isRole());
@@ -82,7 +95,9 @@ public final class ExperienceExtractor implements SectionExtractor {
   }
 
   private static boolean startsWith(Head head, Predicate<Cell> quality) {
-    return !head.cells().isEmpty() && head.cells().get(0).line() == 0 && quality.test(head.cells().get(0));
+    return !head.cells().isEmpty()
+        && head.cells().get(0).line() == 0
+        && quality.test(head.cells().get(0));
   }
 
   private static EntryKind kind(HeadParts parts, SectionType type) {

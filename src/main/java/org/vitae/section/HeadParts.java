@@ -32,12 +32,18 @@ final class HeadParts {
   }
 
   Part partOf(Cell cell) {
-    return cells.entrySet().stream().filter(e -> e.getValue().contains(cell)).findFirst().map(Map.Entry::getKey).orElse(Part.UNKNOWN);
+    return cells.entrySet().stream()
+        .filter(e -> e.getValue().contains(cell))
+        .findFirst()
+        .map(Map.Entry::getKey)
+        .orElse(Part.UNKNOWN);
   }
 
   /** From the part's first cell to its last. */
   Optional<Passage> whole(Part part) {
-    return get(part).stream().map(Cell::passage).reduce((a, b) -> new Passage(a.document(), a.span().hull(b.span())));
+    return get(part).stream()
+        .map(Cell::passage)
+        .reduce((a, b) -> new Passage(a.document(), a.span().hull(b.span())));
   }
 
   boolean has(Part part) {

@@ -22,7 +22,10 @@ import org.vitae.text.Span;
  * cells. Immutable, thread-safe.
  */
 final class HeadReader {
-  /** How sure a place of one, two or three parts must be: an unknown name before a known town is rather an organisation. */
+  /**
+   * How sure a place of one, two or three parts must be: an unknown name before a known town is
+   * rather an organisation.
+   */
   private static final double[] SURE_PLACE = {0.75, 0.65, 0.85};
 
   private static final double LIKELY_PLACE = 0.75;

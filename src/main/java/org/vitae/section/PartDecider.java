@@ -59,7 +59,13 @@ final class PartDecider {
 
   private static Part own(Cell cell, SectionType type) {
     boolean aside = type == SectionType.WORK && cell.line() == 0 && isTitle(cell) && isAside(cell);
-    if (aside || isTitled(type) && isTitle(cell) && cell.line() == 0 && (cell.wording().organisation() < 0.9 || STARTS_INDEFINITE.matcher(cell.text()).find()) && cell.wording().role() < 0.9) {
+    if (aside
+        || isTitled(type)
+            && isTitle(cell)
+            && cell.line() == 0
+            && (cell.wording().organisation() < 0.9
+                || STARTS_INDEFINITE.matcher(cell.text()).find())
+            && cell.wording().role() < 0.9) {
       return Part.UNKNOWN;
     }
     if (cell.wording().isRole()) {
@@ -73,7 +79,9 @@ final class PartDecider {
 
   /** An organisation's word that is not the head noun, and no role beside it, make no employer. */
   private static boolean isAside(Cell cell) {
-    return cell.wording().isOrganisation() && cell.wording().organisation() < 0.9 && !cell.wording().isUnit();
+    return cell.wording().isOrganisation()
+        && cell.wording().organisation() < 0.9
+        && !cell.wording().isUnit();
   }
 
   private static boolean isTitled(SectionType type) {
@@ -109,12 +117,19 @@ final class PartDecider {
     byExclusion(parts, type, titled);
   }
 
-  /** In a projects section the first cell is the title, with what a dash or comma adds to it, unless it says that it is a role. */
+  /**
+   * In a projects section the first cell is the title, with what a dash or comma adds to it, unless
+   * it says that it is a role.
+   */
   private static void titleFirst(HeadParts parts) {
     Cell last = null;
     for (Cell cell : parts.inOrder(Part.UNKNOWN, Part.ORGANISATION, Part.UNIT)) {
       boolean first = last == null && cell.line() == 0 && cell.column() == 0;
-      boolean more = last != null && cell.line() == 0 && parts.get(Part.UNKNOWN).contains(cell) && isJoined(last, cell);
+      boolean more =
+          last != null
+              && cell.line() == 0
+              && parts.get(Part.UNKNOWN).contains(cell)
+              && isJoined(last, cell);
       if (first || more) {
         parts.move(cell, parts.partOf(cell), Part.TITLE);
         last = cell;
@@ -126,7 +141,8 @@ final class PartDecider {
   private static boolean isJoined(Cell left, Cell right) {
     int from = left.passage().span().end();
     int to = right.passage().span().start();
-    return from <= to && JOINT.matcher(left.passage().document().text().substring(from, to)).matches();
+    return from <= to
+        && JOINT.matcher(left.passage().document().text().substring(from, to)).matches();
   }
 
   /**
@@ -223,7 +239,9 @@ final class PartDecider {
 
   /** A name doesn't begin with a small letter. */
   private static Optional<Cell> firstUnknown(HeadParts parts) {
-    return parts.get(Part.UNKNOWN).stream().filter(c -> !Character.isLowerCase(c.text().codePointAt(0))).findFirst();
+    return parts.get(Part.UNKNOWN).stream()
+        .filter(c -> !Character.isLowerCase(c.text().codePointAt(0)))
+        .findFirst();
   }
 
   /** Gives a cell to a part, with the unknown cells that go on from it after commas. */

@@ -113,7 +113,10 @@ final class ProgrammeReader {
               new org.vitae.text.Span(degree.span().start(), after.span().start() + to.end(1)));
     }
     boolean bracket = "(".equals(to.group(2));
-    boolean named = "of".equals(to.group(2)) || "de".equals(to.group(2)) || (to.group(2) == null && degree.text().startsWith("Ingenier"));
+    boolean named =
+        "of".equals(to.group(2))
+            || "de".equals(to.group(2))
+            || (to.group(2) == null && degree.text().startsWith("Ingenier"));
     if (named && GENERIC.matcher(degree.text()).matches()) {
       return ofDegree(text, degree, after, to);
     }
@@ -124,7 +127,8 @@ final class ProgrammeReader {
     Passage area = ends ? field.to(end.start()).trim(" ,.") : field.trim(" ,.");
     Optional<Passage> rest =
         ends ? rest(field.from(bracket ? end.end() : end.start())) : Optional.empty();
-    boolean isField = !area.isEmpty()
+    boolean isField =
+        !area.isEmpty()
             && (Character.isUpperCase(area.raw().charAt(0))
                 || to.group(2) != null
                 || Character.isLetter(area.raw().charAt(0)) && area.raw().charAt(0) > 127);

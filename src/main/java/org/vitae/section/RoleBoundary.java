@@ -8,8 +8,8 @@ import org.vitae.lexicon.Lexicon;
 import org.vitae.lexicon.Lexicon.Hit;
 
 /**
- * Finds where a role ends and its organisation begins when a converter has lost the gap between them: {@code "Sales Manager Acme Inc."}.
- * Immutable, thread-safe.
+ * Finds where a role ends and its organisation begins when a converter has lost the gap between
+ * them: {@code "Sales Manager Acme Inc."}. Immutable, thread-safe.
  */
 final class RoleBoundary {
   private static final double SURE = 0.7;
@@ -21,7 +21,10 @@ final class RoleBoundary {
     this.wording = wording;
   }
 
-  /** The end of the role, if the text is a role and then an organisation, with nothing but a blank between them. */
+  /**
+   * The end of the role, if the text is a role and then an organisation, with nothing but a blank
+   * between them.
+   */
   Optional<Integer> endBeforeOrganisation(String text) {
     List<Hit> hits = table.findIn(text);
     if (hits.isEmpty()) {
@@ -29,7 +32,10 @@ final class RoleBoundary {
     }
     Hit last = hits.get(hits.size() - 1);
     int end = last.span().end();
-    boolean apart = end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1));
+    boolean apart =
+        end + 1 < text.length()
+            && text.charAt(end) == ' '
+            && Character.isUpperCase(text.charAt(end + 1));
     if (!apart || !isSpecific(last, text.substring(0, end))) {
       return Optional.empty();
     }

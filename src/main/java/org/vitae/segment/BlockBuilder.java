@@ -120,7 +120,8 @@ final class BlockBuilder {
 
   /** The line of an entry is over with its date. */
   private boolean endsWithDate(LayoutDocument document, Line line) {
-    List<Found<DateRange>> found = line.isBullet() ? List.of() : dates.extract(document.passage(line));
+    List<Found<DateRange>> found =
+        line.isBullet() ? List.of() : dates.extract(document.passage(line));
     return !found.isEmpty() && line.span().end() - found.get(found.size() - 1).span().end() <= 1;
   }
 
@@ -133,7 +134,8 @@ final class BlockBuilder {
     return words.length <= HEAD_WORDS && capitalised && !text.endsWith(".") && !text.endsWith(";");
   }
 
-  private boolean isWrapped(LayoutDocument document, Line last, Line next, int fullLine, Line first) {
+  private boolean isWrapped(
+      LayoutDocument document, Line last, Line next, int fullLine, Line first) {
     if (last.text().length() < fullLine
         || last.text().indexOf('\t') >= 0
         || next.startsBold() != last.startsBold() && next.isBold()) {
@@ -145,7 +147,8 @@ final class BlockBuilder {
     if (looksLikeHead(next.text()) && !isBracketOpen(last.text())) {
       return false;
     }
-    boolean ended = last.text().endsWith(".") || last.text().endsWith("!") || last.text().endsWith(";");
+    boolean ended =
+        last.text().endsWith(".") || last.text().endsWith("!") || last.text().endsWith(";");
     if ((ended || last.text().endsWith(")")) && endsWithDate(document, next)) {
       return false;
     }

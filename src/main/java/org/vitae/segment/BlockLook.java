@@ -27,7 +27,8 @@ record BlockLook(
 
   /** Whether it has a date of its own; an expected end belongs to a date elsewhere. */
   boolean isDated() {
-    return dates.stream().anyMatch(d -> d.value().kind() != DateRange.Kind.END) || (dateOnly && !dates.isEmpty());
+    return dates.stream().anyMatch(d -> d.value().kind() != DateRange.Kind.END)
+        || (dateOnly && !dates.isEmpty());
   }
 
   /** A date or place that a converter has set apart from its entry. */

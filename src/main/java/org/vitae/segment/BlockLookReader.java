@@ -36,7 +36,8 @@ final class BlockLookReader {
           "courses",
           "thesis",
           "keywords",
-          "committee", "items",
+          "committee",
+          "items",
           "summary",
           "url",
           "honors",
@@ -67,7 +68,9 @@ final class BlockLookReader {
     Wording words = wording.classify(text);
     List<Found<DateRange>> all = dates.extract(passage);
     boolean prose =
-        !hasLeadIn(block) && !isDatedItem(block, all) && isProse(
+        !hasLeadIn(block)
+            && !isDatedItem(block, all)
+            && isProse(
                 text,
                 !all.isEmpty() && words.role() + words.organisation() + words.degree() >= TELLING);
     List<Found<DateRange>> found = prose ? List.of() : all;
@@ -82,14 +85,19 @@ final class BlockLookReader {
         words);
   }
 
-  /** A place alone; after a bold name it is that name's, and a list item is rather a name with its place. */
+  /**
+   * A place alone; after a bold name it is that name's, and a list item is rather a name with its
+   * place.
+   */
   private boolean isPlace(Block block) {
     double sure = block.isBullet() || block.first().startsBold() ? KNOWN_PLACE : SURE_PLACE;
     boolean mixed = block.first().startsBold() && !block.first().isBold();
     return !mixed && places.place(block.passage()).filter(p -> p.confidence() >= sure).isPresent();
   }
 
-  /** "Chess Clock (2014). A program that …": a list item whose title ends with a date in brackets. */
+  /**
+   * "Chess Clock (2014). A program that …": a list item whose title ends with a date in brackets.
+   */
   private static boolean isDatedItem(Block block, List<Found<DateRange>> dates) {
     if (!block.isBullet() || block.level() != 1 || dates.isEmpty()) {
       return false;
@@ -129,7 +137,9 @@ final class BlockLookReader {
   }
 
   private boolean isLabel(String text) {
-    if (GRADE.matcher(text).find() || URL.matcher(text).matches() || labels.match(text).filter("items"::equals).isPresent()) {
+    if (GRADE.matcher(text).find()
+        || URL.matcher(text).matches()
+        || labels.match(text).filter("items"::equals).isPresent()) {
       return true;
     }
     var m = LABEL.matcher(text);

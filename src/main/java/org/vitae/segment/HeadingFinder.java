@@ -116,7 +116,8 @@ final class HeadingFinder {
   /** Bold type alone is used for much else. */
   private static boolean isTelling(String lookClass) {
     return lookClass.startsWith(HeadingLook.MARKED.name())
-        || lookClass.startsWith(HeadingLook.BOLD_CAPITALS.name()) || lookClass.equals(HeadingLook.CAPITALS.name());
+        || lookClass.startsWith(HeadingLook.BOLD_CAPITALS.name())
+        || lookClass.equals(HeadingLook.CAPITALS.name());
   }
 
   private boolean isUnknownHeading(Line line, List<Heading> sure) {
