@@ -10,10 +10,16 @@ import org.vitae.text.Span;
  */
 final class PatentReader {
   private static final String NUMBER =
-      "(?:[A-Z]{0,3}[ ]?\\d[\\d,./ \\-]{3,20}[A-Z]?\\d?(?![\\p{L}\\d])|[A-Z]{2}\\d[\\p{L}\\d./-]{3,20})";
+      "(?:[A-Z]{0,3}[ ]?\\d(?:[\\d/]|,(?=\\d{3}(?!\\d))|[ ](?=\\d{3}(?!\\d)|\\d{4}[ ]\\d{3})|[.-](?=\\d)){3,20}[A-Z]?\\d?(?![\\p{L}\\d])|[A-Z]{2}\\d[\\p{L}\\d./-]{3,20})";
+
+  /** Under a heading that says so, the number of an office is enough. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(?:[A-Z]{2}[ ]?\\d[\\d/.,]{5,14}(?:[ ]?[A-Z]\\d?)?|ZL[ ]?\\d{10,14}\\.?\\d?)(?![\\p{L}\\d])");
+
   private static final Pattern PATENT =
       Pattern.compile(
-          "(?:(?:US|U\\.S\\.|European|EP|Chinese|CN|German|DE|Japanese|JP|Korean|KR|WO|PCT|Provisional|International|Invention)\\s(?:Provisional\\s)?)?[Pp]atent(?:\\s(?:[Aa]pplication|[Pp]ublication|[Pp]ending))?(?:[,:]?\\s(?:[Nn]o\\.?|[Nn]umber|#)?[ ]?(?<n>"
+          "(?:(?:US|U\\.S\\.|European|EP|Chinese|CN|German|DE|Japanese|JP|Korean|KR|WO|PCT|Provisional|International|Invention)\\s(?:Provisional\\s)?)?[Pp]atent(?:\\s(?:[Aa]pplication|[Aa]pp\\.|[Aa]ppl\\.|[Pp]ublication|[Pp]ending))?(?:[,:]?\\s(?:[Nn]o\\.?|[Nn]umber|#)?[ ]?(?<n>"
               + NUMBER
               + "))?(?:\\s(?:filed|pending|granted|issued))?");
 
@@ -22,12 +28,14 @@ final class PatentReader {
    * text.
    */
   boolean take(Draft draft, ReferenceText text, Span tail, ReferenceContext context) {
+    boolean patents = context.type().filter("patent"::equals).isPresent();
     Matcher m = PATENT.matcher(text.text()).region(tail.start(), tail.end());
-    boolean found = m.find();
-    if (!found
-        || m.group("n") == null
-            && context.type().filter("patent"::equals).isEmpty()
-            && m.start() - tail.start() > 4) {
+    boolean found = m.find() && (patents || m.group("n") != null || m.start() - tail.start() <= 4);
+    if (!found && patents) {
+      m = BARE.matcher(text.text()).region(tail.start(), tail.end());
+      found = m.find();
+    }
+    if (!found) {
       return false;
     }
     int end = m.end();

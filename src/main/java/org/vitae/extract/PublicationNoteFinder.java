@@ -2,8 +2,9 @@ package org.vitae.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.vitae.lexicon.Lexicon;
-import org.vitae.lexicon.Lexicon.Hit;
 import org.vitae.text.Span;
 
 /**
@@ -12,24 +13,43 @@ import org.vitae.text.Span;
  */
 final class PublicationNoteFinder {
   private static final String BREAKS = ",;()[]\n\u0001\u0002|";
+  private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})?[ ]?%");
   private static final int OTHER_LETTERS = 30;
 
   private final Lexicon venues = Lexicon.load("venues");
   private final Lexicon notes = Lexicon.load("publication-notes");
 
   List<Span> find(String text, int from, int to) {
+    List<Span> marks = new ArrayList<>();
+    String region = text.substring(from, to);
+    notes.findIn(region).forEach(hit -> marks.add(hit.span().shift(from)));
+    Matcher percent = PERCENT.matcher(region);
+    while (percent.find()) {
+      marks.add(new Span(from + percent.start(), from + percent.end()));
+    }
+    marks.sort(null);
     List<Span> out = new ArrayList<>();
-    for (Hit hit : notes.findIn(text.substring(from, to))) {
-      Span segment = segment(text, from, to, hit.span().shift(from));
+    for (Span mark : marks) {
+      Span segment = segment(text, from, to, mark);
       boolean known = !out.isEmpty() && out.get(out.size() - 1).overlaps(segment);
       if (!known
-          && isNote(text, segment, hit.span().shift(from))
-          && segment.length() - hit.span().length() <= OTHER_LETTERS
+          && isNote(text, segment, mark)
+          && segment.length() - mark.length() <= OTHER_LETTERS
           && segment.start() > from) {
-        out.add(segment);
+        add(out, segment, text);
       }
     }
     return out;
+  }
+
+  /** Remarks that follow each other are one: {@code Oral, Top 2%}. */
+  private static void add(List<Span> out, Span note, String text) {
+    Span last = out.isEmpty() ? null : out.get(out.size() - 1);
+    if (last != null && text.substring(last.end(), note.start()).matches("[ ]?[,;:–-]?[ ]?")) {
+      out.set(out.size() - 1, last.hull(note));
+    } else {
+      out.add(note);
+    }
   }
 
   /** A lone word such as "Demo" may also belong to the venue's name. */

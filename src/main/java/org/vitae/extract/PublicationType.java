@@ -14,6 +14,10 @@ final class PublicationType {
       Pattern.compile(
           "(?i)\\b(?:proc\\b|proceedings|proceddings|conference|conf\\b|workshop|symposium|symp\\b|congress|colloquium|meeting|summit)");
 
+  /** Conferences go by their initials far more often than journals do. */
+  private static final Pattern ACRONYM =
+      Pattern.compile("(?:ACM|IEEE|USENIX)?[ ]?[A-Z][A-Za-z]{0,2}[A-Z]{2,6}");
+
   private final Lexicon venues = Lexicon.load("venues");
   private final Lexicon publishers = Lexicon.load("publishers");
 
@@ -87,7 +91,12 @@ final class PublicationType {
     if (house && !clues.pages) {
       return Optional.of("book");
     }
-    return clues.pages ? Optional.of("article-journal") : Optional.empty();
+    if (clues.pages) {
+      return Optional.of("article-journal");
+    }
+    return ACRONYM.matcher(clues.venue).matches()
+        ? Optional.of("paper-conference")
+        : Optional.empty();
   }
 
   private static boolean isProceedingsJournal(Clues clues) {

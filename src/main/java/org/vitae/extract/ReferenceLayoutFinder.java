@@ -21,6 +21,9 @@ final class ReferenceLayoutFinder {
       Pattern.compile(
           "\\n\\s*+|(?<![ \\n.-]\\p{Lu})[.?!][\"”’»']?\\s++|[\"”»],?\\s++|[ ][-–—|][ ]|(?<=[ ,\\n(])by:?[ ]|(?<=[(,”\"»\\n] ?)(?:[jJ]oint(?:ly)?\\s(?:work\\s)?)?[wW]ith\\s++|,\\s++");
   private static final Pattern LINE_END = Pattern.compile("[ .,;]*+(?:\\n.*)?", Pattern.DOTALL);
+  private static final Pattern TALK_KIND =
+      Pattern.compile(
+          "(?i)[(\\[]?(?:(?:invited|contributed|keynote|plenary|oral|poster|conference|seminar|guest|lightning|panel)\\s)*(?:talk|lecture|presentation|poster|keynote|seminar|panel|tutorial|address)[)\\]]?\\s*[:.–—-]\\s+");
   private static final Pattern BY_AT_END =
       Pattern.compile("[\\s,;(.]*+\\b(?:by|(?i:joint(?:ly)?\\s(?:work\\s)?)?with)$");
   private static final Pattern DATE_GAP = Pattern.compile("[\\s.,;:*(\\[]*+");
@@ -50,6 +53,12 @@ final class ReferenceLayoutFinder {
   ReferenceLayout find(ReferenceText text, ReferenceContext context) {
     String flat = text.text();
     int start = start(flat);
+    Matcher kind = TALK_KIND.matcher(flat).region(start, flat.length());
+    if (context.isTalk() && kind.lookingAt()) {
+      text.mask(kind.start(), kind.end(), ' ');
+      flat = text.text();
+      start = start(flat);
+    }
     DateHit leading = leadingDate(flat, start);
     if (leading != null) {
       text.mask(leading.span(), ' ');

@@ -6,6 +6,8 @@ public enum ReferenceLine {
   AUTHORS,
   /** Authors or a title with what belongs to it, date or status included. */
   REFERENCE,
+  /** The names of links and nothing else. */
+  LINKS,
   /** A venue, date or status. */
   VENUE,
   /** Most likely a title. */

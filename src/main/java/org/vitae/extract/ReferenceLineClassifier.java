@@ -32,6 +32,9 @@ public final class ReferenceLineClassifier {
   private final VenueClues venues = new VenueClues();
 
   public ReferenceLine classify(Passage line, Optional<String> owner) {
+    if (links.isLinks(line.raw())) {
+      return ReferenceLine.LINKS;
+    }
     ReferenceText text = ReferenceText.of(java.util.List.of(line));
     links.take(text);
     Matcher number = NUMBER.matcher(text.text());

@@ -1,12 +1,11 @@
 package org.vitae.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vitae.extract.ReferenceLinks.Link;
 import org.vitae.lexicon.Lexicon;
 import org.vitae.text.Span;
 
@@ -29,38 +28,17 @@ final class ReferenceLinkReader {
           "(?:[ ](?:code|slides|video|videos|pdf|bibtex|website|project page)){1,5}(?=[ ]*+(?:\\n|$))|(?:[ ](?:code|slides|video|pdf|poster|bibtex|website|demo)){2,5}(?=[ ]\\p{Lu})");
 
   private static final int TITLE_WORDS = 3;
-  private static final Map<String, Integer> RANKS =
-      Map.of("paper", 0, "title", 1, "doi", 2, "printed", 3, "pdf", 4, "preprint", 5, "unnamed", 6);
 
   private final Lexicon labels = Lexicon.load("link-labels");
   private final DoiExtractor dois = new DoiExtractor();
-
-  private record Link(String url, Span span, String kind) {}
 
   ReferenceLinks take(ReferenceText text) {
     List<Link> links = new ArrayList<>(behindWords(text));
     links.addAll(printed(text));
     Optional<Found<String>> doi = printedDoi(text);
     maskLabels(text);
-    Optional<Link> best =
-        links.stream()
-            .filter(l -> RANKS.containsKey(l.kind))
-            .min(Comparator.comparing(l -> RANKS.get(l.kind)));
-    Optional<Found<String>> url =
-        best.map(l -> Found.of(l.url, text.passage(l.span), "reference.link." + l.kind, 0.9));
-    return new ReferenceLinks(url, doi.or(() -> doiOf(text, links)));
-  }
-
-  private Optional<Found<String>> doiOf(ReferenceText text, List<Link> links) {
-    return links.stream()
-        .filter(l -> RANKS.containsKey(l.kind))
-        .flatMap(
-            l ->
-                dois
-                    .fromAddress(l.url)
-                    .map(d -> Found.of(d, text.passage(l.span), "doi.address", 0.9))
-                    .stream())
-        .findFirst();
+    maskLinked(text);
+    return new ReferenceLinks(links, doi);
   }
 
   private List<Link> behindWords(ReferenceText text) {
@@ -70,12 +48,19 @@ final class ReferenceLinkReader {
       if (url != null && url.startsWith("http")) {
         String words = text.text().substring(piece.start(), piece.end());
         out.add(new Link(url, new Span(piece.start(), piece.end()), kind(words)));
-        if (labels.match(words).isPresent() && words.indexOf('[') < 0) {
-          text.mask(piece.start(), piece.end(), ' ');
-        }
       }
     }
     return out;
+  }
+
+  /** Labels without brackets, as {@code Paper / Code}: links tell them from words of the title. */
+  private void maskLinked(ReferenceText text) {
+    for (ReferenceText.Piece piece : text.pieces()) {
+      String words = text.text().substring(piece.start(), piece.end());
+      if (piece.run().link() != null && labels.match(words).isPresent()) {
+        text.mask(piece.start(), piece.end(), ' ');
+      }
+    }
   }
 
   private String kind(String words) {
@@ -124,6 +109,19 @@ final class ReferenceLinkReader {
       text.mask(from, end, ' ');
     }
     return first;
+  }
+
+  /** Whether a line is nothing but the names of links. */
+  boolean isLinks(String line) {
+    String words = line.replaceAll("[\\[\\]()/,|·;]+", "|");
+    boolean any = false;
+    for (String part : words.split("\\|", -1)) {
+      if (!part.isBlank() && labels.match(part).isEmpty()) {
+        return false;
+      }
+      any |= !part.isBlank();
+    }
+    return any;
   }
 
   /** Blanks link labels; one in the middle divides the reference as a line end does. */

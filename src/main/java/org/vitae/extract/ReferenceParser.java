@@ -20,6 +20,9 @@ public final class ReferenceParser {
           "\\s*+(?:\\[[\\p{L}\\d+:&.-]{1,20}\\]|\\(?\\d{1,3}[.)](?=\\s)|[A-Z]{1,3}\\d{1,3}[.:)](?=\\s)|\\d{1,3}(?=\\s\\p{Lu}[\\p{L}-]++,\\s\\p{Lu}\\.))\\s*+");
   private static final Pattern EQUAL_LEGEND =
       Pattern.compile("\\(([*†‡∗#])[^()]{0,20}(?i:equal|co-?first|joint|shared)[^()]{0,60}\\)");
+  private static final Pattern IDENTIFIER =
+      Pattern.compile(
+          "\\b(?:PMID|PMCID|NIHMSID|MR|Zbl|ISBN|ISSN|eISSN)(?::[ ]?|[ ])(?:PMC|NIHMS)?\\d[\\d-]{4,20}[X]?[;,.]?|\\bMR\\d{6,8}\\b");
   private static final Pattern BRACKETED_STATUS =
       Pattern.compile("[(\\[](?:[Ss]tatus:\\s*+)?([^()\\[\\]\\d]{4,50})[)\\]]");
   private static final Pattern YEAR_AT_END = Pattern.compile("\\s*+[(\\[](?:19|20)\\d\\d[)\\]]$");
@@ -27,6 +30,7 @@ public final class ReferenceParser {
       Pattern.compile("\\([*†‡∗#][ ]?(?:[^()]{0,20}(?i:correspond)[^()]{0,40})\\)");
 
   private final ReferenceLinkReader links = new ReferenceLinkReader();
+  private final DoiExtractor dois = new DoiExtractor();
   private final ReferenceDateFinder dates = new ReferenceDateFinder();
   private final ReferenceLayoutFinder layouts = new ReferenceLayoutFinder(dates);
   private final PublicationStatusExtractor statuses = new PublicationStatusExtractor();
@@ -48,14 +52,20 @@ public final class ReferenceParser {
     String marks = context.equalMarks() + legend(text);
     ReferenceLinks found = links.take(text);
     maskNumber(text);
+    identifiers(text);
     List<Found<String>> status = statuses(text);
     ReferenceLayout layout = dated(text, layouts.find(text, context));
     draft.add(Field.NAME, text.passage(layout.title()), "reference.title", 0.8);
     layout.authors().ifPresent(list -> addAuthors(draft, text, list, marks));
     status.forEach(s -> draft.add(Field.STATUS, s));
     tails.read(draft, text, layout, context);
-    found.url().ifPresent(url -> draft.add(Field.URL, url));
-    found.doi().ifPresent(doi -> draft.add(Field.DOI, doi));
+    ReferenceLinks own =
+        layout
+            .authors()
+            .map(list -> found.outside(new Span(list.start(), list.end())))
+            .orElse(found);
+    own.url(text).ifPresent(url -> draft.add(Field.URL, url));
+    own.doi(text, dois).ifPresent(doi -> draft.add(Field.DOI, doi));
     text.understood().forEach(draft::label);
     return draft;
   }
@@ -99,6 +109,14 @@ public final class ReferenceParser {
     links.take(text);
     maskNumber(text);
     return layouts.find(text, context).order();
+  }
+
+  /** Numbers of databases, which say nothing else. */
+  private static void identifiers(ReferenceText text) {
+    Matcher m = IDENTIFIER.matcher(text.text());
+    while (m.find()) {
+      text.mask(m.start(), m.end(), ' ');
+    }
   }
 
   private static void maskNumber(ReferenceText text) {

@@ -20,7 +20,7 @@ import org.vitae.text.Span;
 final class ReferenceTailReader {
   private static final Pattern EDITORS =
       Pattern.compile(
-          "[\\s,.;]*+([^\\n\\x01\\x02]{0,100}?\\b(?:[Ee]ds?|[Ee]ditors?)\\b[^\\n\\x01\\x02]{0,100})");
+          "[\\s,.;]*+([^\\n\\x01\\x02]{0,100}?(?<!\\d(?:st|nd|rd|th)\\s)\\b(?:[Ee]ds?|[Ee]ditors?)\\b[^\\n\\x01\\x02]{0,100})");
   private static final Pattern CODE = Pattern.compile("\\s*+\\[[^\\[\\]\\n]{1,60}\\]");
 
   private final ReferenceDateFinder dates;
@@ -70,6 +70,7 @@ final class ReferenceTailReader {
     counted.pages().ifPresent(v -> draft.add(Field.PAGES, text.passage(v), "reference.pages", 0.9));
     addType(draft, text, layout, context, original, venue);
     venue.ifPresent(v -> addEditors(draft, text, v, tail));
+    labelKind(draft, text, tail);
   }
 
   private void addStatus(Draft draft, ReferenceText text, Span tail) {
@@ -144,13 +145,30 @@ final class ReferenceTailReader {
     return new Found<>(value, pieces.stream().map(Passage::span).toList(), "reference.venue", 0.8);
   }
 
-  /** Editors and house of a book that holds a chapter, printed after its title. */
+  /** The editors of a book that holds a chapter, and its house where it is printed with them. */
   private static void addEditors(Draft draft, ReferenceText text, Venue venue, Span tail) {
+    if (draft.first(Field.TYPE).filter("chapter"::equals).isEmpty()) {
+      return;
+    }
+    venue
+        .editors()
+        .ifPresent(
+            span ->
+                draft.add(
+                    Field.SUMMARY, text.passage(span).trim(",;:."), "reference.editors", 0.6));
     int from = venue.pieces().get(venue.pieces().size() - 1).end();
     Matcher m = EDITORS.matcher(text.text()).region(from, tail.end());
-    if (m.lookingAt() && draft.first(Field.TYPE).filter("chapter"::equals).isPresent()) {
-      Passage editors = text.passage(m.start(1), m.end(1)).trim(",;");
-      draft.add(Field.SUMMARY, editors, "reference.editors", 0.6);
+    if (m.lookingAt()) {
+      draft.add(
+          Field.SUMMARY, text.passage(m.start(1), m.end(1)).trim(",;"), "reference.editors", 0.6);
+    }
+  }
+
+  /** "PhD thesis" is what tells the type; it's no value of its own. */
+  private static void labelKind(Draft draft, ReferenceText text, Span tail) {
+    Matcher m = VenueFinder.KIND.matcher(text.text()).region(tail.start(), tail.end());
+    if (m.find()) {
+      draft.label(text.passage(m.start(), m.end()));
     }
   }
 

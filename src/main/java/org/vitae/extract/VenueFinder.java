@@ -19,13 +19,17 @@ final class VenueFinder {
    *
    * @param pieces where it stands; several where a year was cut out of its middle
    * @param contained whether "In" introduces it
-   * @param edited whether editors are named
+   * @param editors those that stand before it, with the word that says so
    */
-  record Venue(List<Span> pieces, boolean contained, boolean edited) {}
+  record Venue(List<Span> pieces, boolean contained, Optional<Span> editors) {
+    boolean edited() {
+      return editors.isPresent();
+    }
+  }
 
   private static final Pattern ARXIV =
       Pattern.compile(
-          "(?i)(?<![\\p{L}])(?:arxiv(?:\\s(?:preprint|e-prints?))?(?:[,:]?\\s?arxiv)?[:,]?\\s?(?:(?:abs/)?(?:\\d{4}\\.\\d{4,5}(?:v\\d+)?|[a-z.-]{2,12}/\\d{7}))?)");
+          "(?i)(?<![\\p{L}])(?:arxiv(?:\\s(?:preprint|e-prints?))?(?:[,:]?\\s?arxiv)?[:,]?\\s?(?:(?:abs/)?(?:\\d{4}\\.\\d{4,5}(?:v\\d+)?|[a-z.-]{2,12}/\\d{7}))?|(?:bio|med|chem)rxiv(?:[,:]?\\s?(?:preprint\\s?)?\\d{4}\\.\\d{2}\\.\\d{2}\\.\\d{5,8}(?:v\\d+)?)?)");
   private static final Pattern LEAD = Pattern.compile("[\\s.,;:·\\-–—\"”’')\\]\\x01\\x02*/]*+");
   private static final Pattern IN =
       Pattern.compile(
@@ -38,7 +42,7 @@ final class VenueFinder {
           "[^\\x01\\n]{2,80}?\\((?:[Ee]ds?|[Hh]rsg|[Hh]g|[Dd]ir|[Ee]ditors?)\\.?\\)[\\s,.:;]*+");
   private static final Pattern CITY =
       Pattern.compile("\\p{Lu}[\\p{L}.]{2,20}(?:[ ,]{1,2}[\\p{L}.]{2,15}){0,2}:\\s+(?=\\p{Lu})");
-  private static final Pattern KIND =
+  static final Pattern KIND =
       Pattern.compile(
           "(?i)(?:in\\s)?(?:(?:(?:ph\\.?\\s?d\\.?|[\\p{L}.'’]{2,15})\\s){0,3}(?:thesis|dissertation)|technical\\sreport|tech\\.?\\srep(?:ort|\\.)|research\\sreport|working\\spaper)(?:\\s(?:no\\.?\\s)?[\\w/.-]*\\d[\\w/.-]*)?(?![\\p{L}])");
   private static final int MOST_PIECES = 3;
@@ -56,7 +60,7 @@ final class VenueFinder {
           new Venue(
               List.of(new Span(arxiv.start(), trim(text, arxiv.start(), arxiv.end()))),
               false,
-              false));
+              Optional.empty()));
     }
     int start = lead(text, from, to);
     int kind = end(KIND, text, start, to);
@@ -77,7 +81,11 @@ final class VenueFinder {
             school);
     return pieces.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Venue(pieces, contained, editors > begin));
+        : Optional.of(
+            new Venue(
+                pieces,
+                contained,
+                editors > begin ? Optional.of(new Span(begin, editors)) : Optional.empty()));
   }
 
   private boolean isHouse(String text, int from, int to) {

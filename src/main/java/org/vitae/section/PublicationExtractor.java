@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.vitae.extract.Draft;
 import org.vitae.extract.Field;
+import org.vitae.extract.Found;
+import org.vitae.extract.PublicationStatusExtractor;
 import org.vitae.extract.ReferenceContext;
 import org.vitae.extract.ReferenceOrder;
 import org.vitae.extract.ReferenceParser;
@@ -24,6 +26,7 @@ public final class PublicationExtractor implements SectionExtractor {
   private static final double MAJORITY = 0.6;
 
   private final ReferenceSplitter splitter = new ReferenceSplitter();
+  private final PublicationStatusExtractor statuses = new PublicationStatusExtractor();
   private final ReferenceParser parser = new ReferenceParser();
 
   @Override
@@ -41,15 +44,29 @@ public final class PublicationExtractor implements SectionExtractor {
             ReferenceOrder.UNKNOWN,
             type(section));
     ReferenceContext ordered = context.withOrder(order(groups, context));
+    Optional<Passage> heading = section.heading().map(section.document()::passage);
     List<Draft> out = new ArrayList<>();
     for (ReferenceGroup group : groups) {
-      Draft draft = parser.parse(group.parts(), ordered.withType(group.type().or(ordered::type)));
+      Draft draft = parser.parse(group.parts(), ordered.withType(label(group).or(ordered::type)));
       group.year().ifPresent(year -> addYear(draft, year));
+      group.label().or(() -> heading).ifPresent(label -> addStatus(draft, label));
       if (draft.has(Field.NAME)) {
         out.add(draft);
       }
     }
     return out;
+  }
+
+  private Optional<String> label(ReferenceGroup group) {
+    return group.label().flatMap(label -> splitter.type(label.text()));
+  }
+
+  /** "Under review" above references holds for each that says nothing else. */
+  private void addStatus(Draft draft, Passage label) {
+    List<Found<String>> stated = statuses.extract(label);
+    if (stated.size() == 1 && !draft.has(Field.STATUS) && !draft.has(Field.VOLUME)) {
+      draft.add(Field.STATUS, stated.get(0));
+    }
   }
 
   private Optional<String> type(Section section) {
@@ -58,7 +75,7 @@ public final class PublicationExtractor implements SectionExtractor {
     }
     Optional<String> type = Optional.empty();
     for (String heading : section.headings()) {
-      type = splitter.type(heading).or(() -> Optional.empty());
+      type = splitter.type(heading);
     }
     return type;
   }

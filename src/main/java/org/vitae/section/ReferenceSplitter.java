@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vitae.extract.ReferenceLine;
 import org.vitae.extract.ReferenceLineClassifier;
+import org.vitae.layout.LineKind;
 import org.vitae.layout.Passage;
 import org.vitae.lexicon.Lexicon;
 import org.vitae.segment.Block;
@@ -24,6 +25,10 @@ final class ReferenceSplitter {
   private static final Pattern NUMBERED =
       Pattern.compile("(?:\\[[\\p{L}\\d]{1,5}\\]|\\d{1,3}[.)])\\s.*", Pattern.DOTALL);
   private static final Pattern YEAR = Pattern.compile("\\W{0,3}(?:19|20)\\d\\d\\W{0,3}");
+  private static final String COLUMN =
+      "(?i:#|no\\.?|year|date|title|paper|publication|authors?|venue|journal|conference|journal/conference|publisher|type|status|doi|links?|url|role|pages)";
+  private static final Pattern COLUMNS =
+      Pattern.compile(COLUMN + "(?:\\s*\\t\\s*" + COLUMN + "){1,9}");
   private static final Pattern RUNNING =
       Pattern.compile(
           "(?i)\\bcurriculum vitae\\b|^\\W*page \\d+(?: of \\d+)?\\W*$|^\\W*\\d{1,3}(?: ?/ ?\\d{1,3})?\\W*$");
@@ -47,7 +52,9 @@ final class ReferenceSplitter {
     List<Part> parts = parts(section, owner);
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      if (ReferenceLegend.isLegend(part.passage.text()) || isRunning(part.passage.text())) {
+      if (ReferenceLegend.isLegend(part.passage.text())
+          || isRunning(part.passage.text())
+          || isTableHead(part.passage)) {
         continue;
       }
       if (isLabel(parts, i, grouping)) {
@@ -57,6 +64,11 @@ final class ReferenceSplitter {
       }
     }
     return grouping.finish();
+  }
+
+  /** Whether the cells of a row name the columns below. */
+  private static boolean isTableHead(Passage row) {
+    return row.raw().indexOf('\t') > 0 && COLUMNS.matcher(row.raw().strip()).matches();
   }
 
   /** Whether a line is a header or footer of a page. */
@@ -77,7 +89,8 @@ final class ReferenceSplitter {
     List<Part> out = new ArrayList<>();
     for (Block block : section.blocks()) {
       boolean starts =
-          block.isBullet() && block.level() <= level
+          block.first().kind() == LineKind.TABLE_ROW
+              || block.isBullet() && block.level() <= level
               || numbered > 1 && NUMBERED.matcher(block.text()).matches();
       boolean inItem = block.level() > 0 && !starts && block.level() >= level;
       for (Passage piece : pieces(block, owner)) {
@@ -118,6 +131,10 @@ final class ReferenceSplitter {
     if (lines.stream().allMatch(l -> classifier.isWhole(l, owner))) {
       return lines;
     }
+    if (isLabelText(lines.get(lines.size() - 1).text())) {
+      Passage above = block.document().passage(block.first(), block.lines().get(lines.size() - 2));
+      return List.of(above, lines.get(lines.size() - 1));
+    }
     for (int i = 1; i < lines.size(); i++) {
       Passage above = block.document().passage(block.first(), block.lines().get(i - 1));
       Passage below = block.document().passage(block.lines().get(i), block.last());
@@ -152,7 +169,7 @@ final class ReferenceSplitter {
     if (YEAR.matcher(text).matches()) {
       return true;
     }
-    boolean known = types.match(text.replaceAll("[:\\d()]", "")).isPresent();
+    boolean known = isLabelText(text);
     boolean looks =
         part.kind == ReferenceLine.TEXT
             && (text.endsWith(":")
@@ -162,11 +179,16 @@ final class ReferenceSplitter {
     return known || looks;
   }
 
+  private boolean isLabelText(String text) {
+    return text.length() <= LONGEST_LABEL
+        && types.match(text.replaceAll("[:\\d()]", "")).isPresent();
+  }
+
   /** The groups so far, and the open one. */
   private final class Grouping {
     private final List<ReferenceGroup> groups = new ArrayList<>();
     private final List<Part> open = new ArrayList<>();
-    private Optional<String> type = Optional.empty();
+    private Optional<Passage> label = Optional.empty();
     private Optional<Passage> year = Optional.empty();
 
     boolean isOpen() {
@@ -178,7 +200,7 @@ final class ReferenceSplitter {
       if (YEAR.matcher(part.passage.text()).matches()) {
         year = Optional.of(part.passage);
       } else {
-        type = types.firstIn(part.passage.text()).map(Lexicon.Hit::canonical);
+        label = Optional.of(part.passage);
         year = Optional.empty();
       }
     }
@@ -197,6 +219,7 @@ final class ReferenceSplitter {
       return switch (part.kind) {
         case REFERENCE -> single || isComplete();
         case TEXT -> isComplete();
+        case LINKS -> false;
         case AUTHORS ->
             isComplete() && part.gap
                 || open.stream().anyMatch(p -> p.kind == ReferenceLine.AUTHORS) && isComplete();
@@ -211,7 +234,7 @@ final class ReferenceSplitter {
 
     private void close() {
       if (!open.isEmpty()) {
-        groups.add(new ReferenceGroup(open.stream().map(Part::passage).toList(), type, year));
+        groups.add(new ReferenceGroup(open.stream().map(Part::passage).toList(), label, year));
         open.clear();
       }
     }

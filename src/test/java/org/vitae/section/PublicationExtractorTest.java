@@ -133,9 +133,63 @@ class PublicationExtractorTest {
   }
 
   @Test
+  void aLineOfLinksBelongsToTheReferenceAboveIt() {
+    List<Draft> drafts =
+        extract(
+            """
+            # Publications
+            **Silt and its memory: how estuaries keep a record**
+            Mara Quill, Tom Abbot, Yi-Fen Loh
+            International Conference on Harbours (ICH 2023), Oral, Top 2%
+            Paper / Code / Project Page
+
+            **Mud in motion**
+            Tom Abbot, Mara Quill
+            ICH 2022
+            Paper / Code
+            """);
+    assertThat(drafts.stream().map(d -> one(d, Field.NAME)))
+        .containsExactly("Silt and its memory: how estuaries keep a record", "Mud in motion");
+    assertThat(drafts.stream().map(d -> one(d, Field.PUBLISHER)))
+        .containsExactly("International Conference on Harbours (ICH)", "ICH");
+    assertThat(one(drafts.get(0), Field.SUMMARY)).isEqualTo("Oral, Top 2%");
+  }
+
+  @Test
+  void groupsTellStatusAndYear() {
+    List<Draft> drafts =
+        extract(
+            """
+            # Publications
+            Under review:
+            - Mara Quill, Tom Abbot. "Silt and its memory."
+            2022
+            - Tom Abbot, Mara Quill. "Mud in motion." Harbour Letters, 4:1-9.
+            """);
+    assertThat(drafts).hasSize(2);
+    assertThat(one(drafts.get(0), Field.STATUS)).isEqualTo("under review");
+    assertThat(drafts.get(1).has(Field.STATUS)).isFalse();
+    assertThat(one(drafts.get(1), Field.RELEASE_DATE)).isEqualTo("2022");
+  }
+
+  @Test
+  void linesThatAreWholeReferencesStandAlone() {
+    List<Draft> drafts =
+        extract(
+            """
+            # Publications
+            “Silt and its memory”. Harbour Letters (2017) 10: 1-50.
+            + “A closer look at mud”. Journal of Estuarine Research (2014) 43: 471-499.
+            """);
+    assertThat(drafts.stream().map(d -> one(d, Field.NAME)))
+        .containsExactly("Silt and its memory", "A closer look at mud");
+    assertThat(drafts.stream().map(d -> one(d, Field.PAGES))).containsExactly("1-50", "471-499");
+  }
+
+  @Test
   void readsTalks() {
     List<Draft> drafts =
-        PublicationExtractorTest.this.extractor.extract(
+        extractor.extract(
             SectionText.of(
                 SectionType.TALKS,
                 """
