@@ -35,6 +35,7 @@ final class ReferenceSplitter {
   private static final int LONGEST_LABEL = 60;
 
   private final ReferenceLineClassifier classifier = new ReferenceLineClassifier();
+  private final Lexicon statuses = Lexicon.load("publication-status");
   private final Lexicon types = Lexicon.load("publication-types");
 
   /** One or several lines that belong together whatever the reference. */
@@ -169,7 +170,9 @@ final class ReferenceSplitter {
     if (YEAR.matcher(text).matches()) {
       return true;
     }
-    boolean known = isLabelText(text);
+    boolean known =
+        isLabelText(text)
+            || parts.get(i + 1).starts && !grouping.isOpen() && statuses.match(text).isPresent();
     boolean looks =
         part.kind == ReferenceLine.TEXT
             && (text.endsWith(":")
