@@ -31,6 +31,7 @@ final class AwardReader {
   private static final double SURE_PLACE = 0.6;
   private static final int SENTENCE_WORDS = 6;
   private static final int MIN_SENTENCE_WORDS = 4;
+  private static final int LONGEST_LIST = 6;
   private static final int MAX_AWARDER_WORDS = 10;
 
   private final DateExtractor dates = new DateExtractor();
@@ -202,7 +203,7 @@ final class AwardReader {
 
   /** "Teaching, Research, and Service": a list within a title. */
   private static boolean continues(List<Fragment> segments, int next) {
-    for (int i = next; i < segments.size(); i++) {
+    for (int i = next; i < Math.min(segments.size(), next + LONGEST_LIST); i++) {
       int start = segments.get(i).span().start();
       int end = segments.get(i - 1).span().end();
       String between = segments.get(i).pieces().get(0).document().text().substring(end, start);

@@ -64,7 +64,7 @@ final class ListEntryReader {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       if (isDate(row)) {
-        if (before) {
+        if (before || entries.isEmpty()) {
           boolean goesOn = i > 0 && isDate(rows.get(i - 1));
           if (!goesOn) {
             pending.clear();
