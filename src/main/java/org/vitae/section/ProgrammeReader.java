@@ -24,7 +24,7 @@ final class ProgrammeReader {
   /** What leads from the degree to its field; a bracket before it belongs to the degree. */
   private static final Pattern TO_AREA =
       Pattern.compile(
-          "(?i)^\\.?(\\s*\\((?:hons?\\.?|honou?rs|min|minor|[A-Z][A-Za-z.]{1,7})\\))?\\s*(?:(?:degree|diploma|major(?:ing)?|program(?:me)?|student|candidate|studies)\\b)?\\s*(in|of|en|de|em|für|:|-|–|,|\\()?\\s*(?:the\\s+)?");
+          "(?i)^\\.?(\\s*\\((?:hons?\\.?|honou?rs|min|minor|(?-i:[A-Z][a-z]?\\.?[A-Z][A-Za-z.]{0,5}))\\))?\\s*(?:(?:degree|diploma|major(?:ing)?|program(?:me)?|student|candidate|studies)\\b)?\\s*(in|of|en|de|em|für|:|-|–|,|\\()?\\s*(?:the\\s+)?");
 
   private static final Pattern AREA_END =
       Pattern.compile(
@@ -98,7 +98,8 @@ final class ProgrammeReader {
 
   private Programme fromStart(Passage text, Hit hit) {
     Passage degree = degree(text, hit);
-    Passage after = text.from(Math.min(text.length(), hit.span().end()));
+    int degreeEnd = Math.max(hit.span().end(), degree.span().end() - text.span().start());
+    Passage after = text.from(Math.min(text.length(), degreeEnd));
     if (after.raw().startsWith(")")) {
       after = after.from(1);
     }
