@@ -11,6 +11,11 @@ final class DocumentNote {
   private static final Pattern TITLE =
       Pattern.compile("(?i)\\b(?:curriculum vit(?:ae|æ)|r[eé]sum[eé]|lebenslauf)\\b");
 
+  /** Addresses and nothing else, as in the footer of a job site's print. */
+  private static final Pattern ADDRESSES =
+      Pattern.compile(
+          "(?i)(?:\\s*+(?:https?://|www\\.)\\S{1,300}+){1,20}+\\s*|\\s*[^\\s@]{1,64}+@\\S{1,200}\\s*");
+
   private static final int MAX_WORDS = 7;
 
   private DocumentNote() {}
@@ -18,5 +23,9 @@ final class DocumentNote {
   static boolean isNote(String line) {
     return NOTE.matcher(line).matches()
         || Prose.count(line) <= MAX_WORDS && TITLE.matcher(line).find();
+  }
+
+  static boolean isAddress(String line) {
+    return ADDRESSES.matcher(line).matches();
   }
 }

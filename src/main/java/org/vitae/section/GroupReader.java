@@ -39,7 +39,8 @@ final class GroupReader {
   private List<Group> groups(Section section) {
     List<Block> blocks = section.blocks();
     for (int i = 0; i < blocks.size(); i++) {
-      if (DocumentNote.isNote(blocks.get(i).text())) {
+      String text = blocks.get(i).text();
+      if (DocumentNote.isNote(text) || DocumentNote.isAddress(text)) {
         continue;
       }
       boolean last = i + 1 == blocks.size();

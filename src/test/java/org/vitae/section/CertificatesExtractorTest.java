@@ -40,6 +40,13 @@ class CertificatesExtractorTest {
             "certificates name=Wax Trainer summary=Certified to teach wax, all of it, to everybody. date=2018-05");
   }
 
+  @Test
+  void anAddressOnItsOwnLine() {
+    assertThat(read("- Hive Keeping, Coursera, 2018\nhttps://example.org/c/7"))
+        .containsExactly(
+            "certificates name=Hive Keeping issuer=Coursera url=https://example.org/c/7 date=2018");
+  }
+
   private List<String> read(String text) {
     return DraftText.of(
         extractor.extract(SectionText.of(SectionType.CERTIFICATES, text), Owner.UNKNOWN));

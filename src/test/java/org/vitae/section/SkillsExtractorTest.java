@@ -136,6 +136,7 @@ class SkillsExtractorTest {
                 - Certificates: Notary Public; First Aid (Red Cross, 2011)
                 - Awards: Dean's List, 2010
                 - Last updated in May 2012
+                - https://example.org/r/ann
                 """))
         .containsExactly(
             "awards title=Bee Merit Scholarship",
