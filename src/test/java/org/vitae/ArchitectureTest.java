@@ -28,6 +28,7 @@ class ArchitectureTest {
           "Jackson", List.of("com.fasterxml.jackson"),
           "json-schema-validator", List.of("com.networknt"),
           "Tika", List.of("org.apache.tika"),
+          "PDFBox", List.of("org.apache.pdfbox", "org.apache.fontbox", "org.apache.xmpbox"),
           "commonmark-java", List.of("org.commonmark"),
           "jsoup", List.of("org.jsoup"),
           "libphonenumber", List.of("com.google.i18n.phonenumbers"),

@@ -7,13 +7,23 @@ import java.util.List;
 import org.vitae.diagnostic.Diagnostic;
 import org.vitae.input.TextDecoder.Decoded;
 import org.vitae.input.UnreadableDocumentException.Reason;
+import org.vitae.page.PageReader;
 
 /** Reads a document of any supported format. Immutable, thread-safe. */
 public final class DocumentReader {
   private final Limits limits;
+  private final PdfReader pdf;
 
   public DocumentReader(Limits limits) {
+    this(limits, "");
+  }
+
+  /**
+   * @param password for files that want one, otherwise empty
+   */
+  public DocumentReader(Limits limits, String password) {
     this.limits = limits;
+    this.pdf = new PdfReader(limits, password, new PageReader());
   }
 
   /**
@@ -47,6 +57,9 @@ public final class DocumentReader {
   }
 
   private ReadDocument read(DocumentBytes file) throws UnreadableDocumentException {
+    if (FormatDetector.isPdf(file.bytes())) {
+      return pdf.read(file, label(file));
+    }
     ForeignFormat.refuseKnown(file);
     Decoded decoded = TextDecoder.decode(file.bytes());
     ForeignFormat.refuseNoise(file, decoded.text());
@@ -77,6 +90,7 @@ public final class DocumentReader {
       case TEXT -> new PlainTextReader(limits);
       case MARKDOWN -> new MarkdownReader(limits);
       case HTML -> new HtmlReader(limits);
+      case PDF -> throw new IllegalArgumentException("PDF is no text");
     };
   }
 

@@ -16,7 +16,6 @@ final class ForeignFormat {
   /** Formats that are known by how they start, though some of them are made of letters. */
   private static final List<Magic> MAGIC =
       List.of(
-          new Magic("%PDF-", "PDF", "convert it to text, for example with pdftotext -layout"),
           new Magic("{\\rtf", "RTF", "save it as plain text, HTML or Markdown"),
           new Magic("%!PS", "PostScript", "convert it to text, for example with ps2ascii"),
           new Magic(
@@ -30,7 +29,6 @@ final class ForeignFormat {
           new Named("msword", "a Word document", "save it as plain text, HTML or Markdown"),
           new Named("msoffice", "an old Office document", "save it as plain text or HTML"),
           new Named("opendocument", "OpenDocument", "save it as plain text, HTML or Markdown"),
-          new Named("pdf", "PDF", "convert it to text, for example with pdftotext -layout"),
           new Named("epub", "EPUB", "convert it to HTML or text"),
           new Named("zip", "a ZIP archive", "unpack it and give the files in it"),
           new Named("gzip", "a compressed file", "unpack it first"),

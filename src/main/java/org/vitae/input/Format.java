@@ -4,7 +4,8 @@ package org.vitae.input;
 enum Format {
   TEXT("text/plain"),
   MARKDOWN("text/markdown"),
-  HTML("text/html");
+  HTML("text/html"),
+  PDF("application/pdf");
 
   private final String mediaType;
 

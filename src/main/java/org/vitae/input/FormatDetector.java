@@ -1,5 +1,6 @@
 package org.vitae.input;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -21,7 +22,24 @@ final class FormatDetector {
 
   private static final List<String> HTML_NAMES = List.of("html", "htm", "xhtml");
 
+  /** The header may follow some bytes of junk (ISO 32000-1, annex H.3, note 13). */
+  private static final int PDF_HEAD = 1024;
+
   private FormatDetector() {}
+
+  static boolean isPdf(byte[] bytes) {
+    int length = Math.min(bytes.length, PDF_HEAD);
+    String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    int at = head.indexOf("%PDF-");
+    return at == 0 || at > 0 && head.substring(0, at).isBlank() || at > 0 && hasControls(head, at);
+  }
+
+  /** Junk before the header, and not a text that speaks of PDF. */
+  private static boolean hasControls(String head, int end) {
+    return head.substring(0, end)
+        .chars()
+        .anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t');
+  }
 
   /**
    * @param extension of the file's name in lower case, or empty

@@ -83,8 +83,9 @@ final class LayoutBuilder {
             draft.before(),
             gap && !lines.isEmpty(),
             runs(draft.text(), start),
+            draft.flow(),
             draft.page(),
-            null));
+            draft.box()));
     gap = false;
   }
 
@@ -98,12 +99,17 @@ final class LayoutBuilder {
         int end = tab < 0 ? piece.end() : Math.min(tab, piece.end());
         if (from < end) {
           Span span = new Span(offset + from, offset + end);
-          runs.add(new Run(span, piece.mark().style(), piece.mark().link()));
+          runs.add(new Run(span, piece.mark().style(), piece.mark().link(), piece.mark().box()));
         }
         from = end < piece.end() ? end + 1 : end;
       }
     }
     return runs;
+  }
+
+  /** A document with real pages. */
+  LayoutDocument build(List<Page> pages) {
+    return new LayoutDocument(text.toString(), lines, pages, hints);
   }
 
   LayoutDocument build() {

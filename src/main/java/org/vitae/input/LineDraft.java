@@ -1,5 +1,7 @@
 package org.vitae.input;
 
+import org.jspecify.annotations.Nullable;
+import org.vitae.layout.Box;
 import org.vitae.layout.Break;
 import org.vitae.layout.LineKind;
 
@@ -7,6 +9,7 @@ import org.vitae.layout.LineKind;
  * A line on its way into a {@link LayoutBuilder}.
  *
  * @param text as it stands in the source, not tidied
+ * @param flow as in {@link org.vitae.layout.Line}
  * @param indent the columns before it, for a format where they tell the depth of a list; otherwise
  *     0
  */
@@ -18,38 +21,60 @@ record LineDraft(
     Break before,
     boolean gap,
     int page,
-    int indent) {
+    int indent,
+    int flow,
+    @Nullable Box box) {
+
+  /** A line of a format without geometry. */
+  LineDraft(
+      StyledText text,
+      LineKind kind,
+      int level,
+      String marker,
+      Break before,
+      boolean gap,
+      int page,
+      int indent) {
+    this(text, kind, level, marker, before, gap, page, indent, 0, null);
+  }
 
   LineDraft item(String newMarker, StyledText content, int newLevel) {
-    return new LineDraft(
-        content, LineKind.LIST_ITEM, newLevel, newMarker, Break.BLOCK, gap, page, indent);
+    return with(content, LineKind.LIST_ITEM, newLevel, newMarker, Break.BLOCK, gap);
   }
 
   LineDraft withLevel(int newLevel) {
-    return new LineDraft(text, kind, newLevel, marker, before, gap, page, indent);
+    return with(text, kind, newLevel, marker, before, gap);
   }
 
   LineDraft withGap(boolean newGap) {
-    return new LineDraft(text, kind, level, marker, before, newGap, page, indent);
+    return with(text, kind, level, marker, before, newGap);
+  }
+
+  LineDraft withKind(LineKind newKind) {
+    return with(text, newKind, level, marker, before, gap);
   }
 
   LineDraft withIndent(int newIndent) {
-    return new LineDraft(text, kind, level, marker, before, gap, page, newIndent);
+    return new LineDraft(text, kind, level, marker, before, gap, page, newIndent, flow, box);
   }
 
   LineDraft rest(StyledText newText) {
-    return new LineDraft(
-        newText,
-        kind == LineKind.LIST_ITEM ? LineKind.PARAGRAPH : kind,
-        level,
-        "",
-        Break.SOFT,
-        false,
-        page,
-        indent);
+    LineKind ofRest = kind == LineKind.LIST_ITEM ? LineKind.PARAGRAPH : kind;
+    return with(newText, ofRest, level, "", Break.SOFT, false);
   }
 
   LineDraft withText(StyledText newText) {
-    return new LineDraft(newText, kind, level, marker, before, gap, page, indent);
+    return with(newText, kind, level, marker, before, gap);
+  }
+
+  private LineDraft with(
+      StyledText newText,
+      LineKind newKind,
+      int newLevel,
+      String newMarker,
+      Break newBefore,
+      boolean newGap) {
+    return new LineDraft(
+        newText, newKind, newLevel, newMarker, newBefore, newGap, page, indent, flow, box);
   }
 }

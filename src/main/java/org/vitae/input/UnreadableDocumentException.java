@@ -18,6 +18,8 @@ public final class UnreadableDocumentException extends Exception {
     UNSUPPORTED_FORMAT,
     /** It has a supported format but breaks off or contradicts itself. */
     DAMAGED,
+    /** It holds pictures of pages, such as scans, and no text. */
+    ONLY_PICTURES,
     /** It wants a password. */
     ENCRYPTED,
     /** It is beyond {@link Limits#bytes()}. */

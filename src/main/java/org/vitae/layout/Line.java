@@ -1,6 +1,7 @@
 package org.vitae.layout;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.vitae.text.Span;
 
@@ -17,6 +18,8 @@ import org.vitae.text.Span;
  *     2.}), otherwise empty
  * @param gapBefore whether an empty line or a visible gap is before it
  * @param runs the line in pieces of one style, in order, without holes except for the cells' tabs
+ * @param flow the column or frame that the line stands in, counted from 0 through the document; a
+ *     document that is one stream of lines has only flow 0
  * @param page counted from 1
  * @param box where it stands on its page; null for a format without geometry
  */
@@ -30,8 +33,25 @@ public record Line(
     Break breakBefore,
     boolean gapBefore,
     List<Run> runs,
+    int flow,
     int page,
     @Nullable Box box) {
+  /** A line of a format without geometry. */
+  public Line(
+      int index,
+      Span span,
+      String text,
+      LineKind kind,
+      int level,
+      String marker,
+      Break breakBefore,
+      boolean gapBefore,
+      List<Run> runs,
+      int page,
+      @Nullable Box box) {
+    this(index, span, text, kind, level, marker, breakBefore, gapBefore, runs, 0, page, box);
+  }
+
   public Line {
     runs = List.copyOf(runs);
   }
@@ -60,7 +80,7 @@ public record Line(
     return runs.stream().filter(this::hasWord).findFirst().map(r -> r.style().bold()).orElse(false);
   }
 
-  private boolean all(java.util.function.Predicate<Style> quality) {
+  private boolean all(Predicate<Style> quality) {
     List<Run> words = runs.stream().filter(this::hasWord).toList();
     return !words.isEmpty() && words.stream().allMatch(r -> quality.test(r.style()));
   }

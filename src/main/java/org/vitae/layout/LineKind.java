@@ -9,5 +9,7 @@ public enum LineKind {
    */
   LIST_ITEM,
   PARAGRAPH,
-  TABLE_ROW
+  TABLE_ROW,
+  /** A header or footer of the page, or its number: it stands outside of the text. */
+  RUNNING
 }

@@ -75,6 +75,9 @@ final class BlockBuilder {
   private boolean goesOn(LayoutDocument document, List<Line> open, Line line, int fullLine) {
     Line last = open.get(open.size() - 1);
     Line first = open.get(0);
+    if (line.breakBefore() == Break.WRAPPED) {
+      return last.index() + 1 == line.index();
+    }
     if (line.breakBefore() != Break.SOFT
         || line.gapBefore()
         || line.isBullet()

@@ -11,6 +11,7 @@ import org.vitae.extract.Wording;
 import org.vitae.extract.WordingClassifier;
 import org.vitae.layout.LayoutDocument;
 import org.vitae.layout.Line;
+import org.vitae.layout.LineKind;
 
 /**
  * Finds the headings of a document, by meaning and by look: lines whose words are a heading's, in
@@ -47,6 +48,7 @@ final class HeadingFinder {
 
   private static boolean mayBeHeading(Line line) {
     return !line.isBullet()
+        && line.kind() != LineKind.RUNNING
         && line.text().indexOf('\t') < 0
         && (line.level() == 0 || line.isHeading());
   }

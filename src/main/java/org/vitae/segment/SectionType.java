@@ -25,6 +25,8 @@ public enum SectionType {
   VOLUNTEER,
   REFERENCES,
   NEWS,
+  /** Headers and footers of pages. */
+  RUNNING,
   /** A heading by its look whose words aren't known. */
   OTHER
 }

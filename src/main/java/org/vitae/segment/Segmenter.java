@@ -7,6 +7,7 @@ import java.util.Set;
 import org.vitae.extract.DateExtractor;
 import org.vitae.layout.LayoutDocument;
 import org.vitae.layout.Line;
+import org.vitae.layout.LineKind;
 
 /** Splits a document into its sections. Immutable, thread-safe. */
 public final class Segmenter {
@@ -20,8 +21,9 @@ public final class Segmenter {
   public List<Section> segment(LayoutDocument document) {
     List<HeadingFinder.Heading> found = headings.find(document);
     int fullLine = BlockBuilder.fullLine(document);
+    int body = endOfBody(document);
     List<Section> sections = new ArrayList<>();
-    int first = found.isEmpty() ? document.lines().size() : found.get(0).line().index();
+    int first = found.isEmpty() ? body : found.get(0).line().index();
     if (first > 0) {
       sections.add(
           section(
@@ -35,7 +37,7 @@ public final class Segmenter {
     List<Line> above = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       HeadingFinder.Heading heading = found.get(i);
-      int end = i + 1 < found.size() ? found.get(i + 1).line().index() : document.lines().size();
+      int end = i + 1 < found.size() ? found.get(i + 1).line().index() : body;
       above.removeIf(line -> !isAbove(line, heading.line()));
       above.add(heading.line());
       List<String> path = above.stream().map(Line::text).toList();
@@ -43,7 +45,27 @@ public final class Segmenter {
       sections.add(
           section(document, heading.types(), path, Optional.of(heading.line()), lines, fullLine));
     }
+    List<Line> running = document.lines().subList(body, document.lines().size());
+    if (!running.isEmpty()) {
+      sections.add(
+          section(
+              document,
+              Set.of(SectionType.RUNNING),
+              List.of(),
+              Optional.empty(),
+              running,
+              fullLine));
+    }
     return sections;
+  }
+
+  /** Headers and footers of pages are the document's last lines. */
+  private static int endOfBody(LayoutDocument document) {
+    int end = document.lines().size();
+    while (end > 0 && document.lines().get(end - 1).kind() == LineKind.RUNNING) {
+      end--;
+    }
+    return end;
   }
 
   /**

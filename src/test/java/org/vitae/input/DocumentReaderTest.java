@@ -98,7 +98,6 @@ class DocumentReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "%PDF-1.7 and more, cv.txt, PDF, pdftotext",
     "{\\rtf1 Ada}, cv.md, RTF, plain text",
     "%!PS-Adobe-3.0, cv, PostScript, convert",
     "\\documentclass{article}, cv.tex, LaTeX, pandoc",

@@ -23,7 +23,8 @@ final class LayoutDump {
     out.append(line.gapBefore() ? '^' : ' ');
     out.append(line.breakBefore().name().charAt(0));
     out.append(line.kind().name().charAt(0)).append(line.level());
-    out.append(line.page() > 1 ? "p" + line.page() : "");
+    out.append(
+        (line.page() > 1 ? "p" + line.page() : "") + (line.flow() > 0 ? "f" + line.flow() : ""));
     out.append(' ').append(line.marker().isEmpty() ? "" : "{" + line.marker() + "} ");
     int at = line.span().start();
     for (Run run : line.runs()) {
@@ -40,7 +41,10 @@ final class LayoutDump {
         (run.style().bold() ? "B" : "")
             + (run.style().italic() ? "I" : "")
             + (run.style().underline() ? "U" : "")
-            + (run.style().superscript() ? "S" : "");
+            + (run.style().superscript() ? "S" : "")
+            + (run.style().smallCaps() ? "C" : "")
+            + (run.style().size() == 1 ? "" : run.style().size())
+            + (run.style().color() == 0 ? "" : "#%06x".formatted(run.style().color()));
     return marks.isEmpty() ? "" : "‹" + marks + "›";
   }
 

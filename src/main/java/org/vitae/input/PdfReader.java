@@ -1,0 +1,141 @@
+package org.vitae.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.vitae.diagnostic.Diagnostic;
+import org.vitae.input.UnreadableDocumentException.Reason;
+import org.vitae.layout.Break;
+import org.vitae.layout.LineKind;
+import org.vitae.page.PageLine;
+import org.vitae.page.PageReader;
+import org.vitae.pdf.HiddenText;
+import org.vitae.pdf.PdfContent;
+import org.vitae.pdf.PdfException;
+import org.vitae.pdf.PdfFile;
+
+/** PDF: the page as a person reads it. */
+record PdfReader(Limits limits, String password, PageReader pages) {
+  /** Half an em: what a column of plain text is on a page. */
+  private static final float COLUMNS_PER_EM = 2;
+
+  /** From such a share of glyphs without a character on, the text is garbled. */
+  private static final double GARBLED = 0.05;
+
+  private static final int QUOTED = 80;
+
+  ReadDocument read(DocumentBytes file, String label) throws UnreadableDocumentException {
+    PdfContent content = content(file, label);
+    List<PageLine> lines = pages.read(content.contents());
+    LayoutBuilder layout = new LayoutBuilder(limits);
+    layout.hints(content.hints());
+    layout.addAll(drafts(lines, RunningLines.find(lines, content.sheets())));
+    List<Diagnostic> diagnostics = new ArrayList<>(layout.diagnostics());
+    diagnostics.addAll(diagnostics(content));
+    return new ReadDocument(layout.build(content.sheets()), Format.PDF.mediaType(), diagnostics);
+  }
+
+  private PdfContent content(DocumentBytes file, String label) throws UnreadableDocumentException {
+    try {
+      return PdfFile.read(file.bytes(), password, limits.pages());
+    } catch (PdfException e) {
+      String message = label + " (PDF) " + e.getMessage();
+      throw switch (e.kind()) {
+        case ENCRYPTED ->
+            new UnreadableDocumentException(
+                Reason.ENCRYPTED, message + "; give it as the pipeline's password", e);
+        case DAMAGED ->
+            new UnreadableDocumentException(
+                Reason.DAMAGED, message + "; open it in a viewer and save it anew", e);
+        case EMPTY -> new UnreadableDocumentException(Reason.EMPTY, message, e);
+        case ONLY_PICTURES ->
+            new UnreadableDocumentException(
+                Reason.ONLY_PICTURES,
+                message + "; run text recognition on it first, for example with ocrmypdf",
+                e);
+      };
+    }
+  }
+
+  /** Headers, footers and page numbers go to the end: nothing goes on over them. */
+  private static List<LineDraft> drafts(List<PageLine> lines, Set<Integer> running) {
+    List<PageLine> body = new ArrayList<>();
+    List<LineDraft> out = new ArrayList<>();
+    List<LineDraft> margins = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (running.contains(i)) {
+        margins.add(draft(lines.get(i)).withKind(LineKind.RUNNING));
+      } else {
+        body.add(lines.get(i));
+      }
+    }
+    Markers markers =
+        Markers.in(
+            body.stream().map(PageLine::text).toList(),
+            body.stream().map(PdfReader::indent).toList());
+    for (int i = 0; i < body.size(); i++) {
+      LineDraft draft = draft(body.get(i));
+      Marker marker = markers.at(i).orElse(null);
+      boolean item = marker != null && draft.before() != Break.WRAPPED;
+      out.add(item ? draft.item(marker.text(), draft.text().from(marker.end()), 1) : draft);
+    }
+    List<LineDraft> levelled = new ArrayList<>(new ListLevels().assign(out));
+    for (int i = 1; i < levelled.size(); i++) {
+      if (levelled.get(i).before() == Break.WRAPPED) {
+        levelled.set(i, levelled.get(i).withLevel(levelled.get(i - 1).level()));
+      }
+    }
+    levelled.addAll(margins);
+    return levelled;
+  }
+
+  private static int indent(PageLine line) {
+    return Math.round(line.indent() * COLUMNS_PER_EM);
+  }
+
+  private static LineDraft draft(PageLine line) {
+    StyledText.Builder text = new StyledText.Builder();
+    for (PageLine.Piece piece : line.pieces()) {
+      text.append(piece.text(), new Mark(piece.style(), piece.link(), piece.box()));
+    }
+    return new LineDraft(
+        text.build(),
+        LineKind.PARAGRAPH,
+        0,
+        "",
+        line.before(),
+        line.gap(),
+        line.page(),
+        indent(line),
+        line.flow(),
+        line.box());
+  }
+
+  private List<Diagnostic> diagnostics(PdfContent content) {
+    List<Diagnostic> out = new ArrayList<>();
+    for (HiddenText hidden : content.hidden()) {
+      String quote = hidden.text().substring(0, Math.min(QUOTED, hidden.text().length()));
+      out.add(
+          Diagnostic.warning(
+              "hidden-text",
+              "Text that a reader can't see (%s) was left out: \"%s\" on page %d at %.0f, %.0f points from the top left."
+                  .formatted(
+                      hidden.reason().words(),
+                      quote,
+                      hidden.page(),
+                      hidden.box().x(),
+                      hidden.box().y())));
+    }
+    if (content.unknownGlyphs() > GARBLED) {
+      out.add(
+          Diagnostic.warning(
+              "garbled-text",
+              "The file doesn't say which characters %.0f %% of its glyphs are; the text is incomplete. Text recognition reads it from the picture."
+                  .formatted(content.unknownGlyphs() * 100)));
+    }
+    if (content.cut()) {
+      out.add(LayoutBuilder.linesCut(limits));
+    }
+    return out;
+  }
+}

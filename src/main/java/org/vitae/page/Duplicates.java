@@ -1,0 +1,74 @@
+package org.vitae.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Leaves one of several glyphs that are painted on one another: fake bold is painted twice with a
+ * tiny shift, a shadow with a larger one.
+ */
+final class Duplicates {
+  /**
+   * How far apart two paintings of one glyph are at most, in parts of the size; the narrowest
+   * letter that may be doubled ("ll") is more than 0.2 wide.
+   */
+  private static final float SHIFT = 0.12f;
+
+  private static final float CELL = 2;
+
+  private final List<Glyph> kept = new ArrayList<>();
+  private final Map<Long, List<Integer>> grid = new HashMap<>();
+
+  private Duplicates() {}
+
+  static List<Glyph> drop(List<Glyph> glyphs) {
+    Duplicates duplicates = new Duplicates();
+    for (Glyph glyph : glyphs) {
+      duplicates.add(glyph);
+    }
+    return duplicates.kept;
+  }
+
+  private void add(Glyph glyph) {
+    if (glyph.isBlank()) {
+      kept.add(glyph);
+      return;
+    }
+    int column = (int) Math.floor(glyph.x() / CELL);
+    int row = (int) Math.floor(glyph.baseline() / CELL);
+    for (int dx = -1; dx <= 1; dx++) {
+      for (int dy = -1; dy <= 1; dy++) {
+        for (int index : grid.getOrDefault(key(column + dx, row + dy), List.of())) {
+          if (isSame(kept.get(index), glyph)) {
+            repaint(index, glyph);
+            return;
+          }
+        }
+      }
+    }
+    grid.computeIfAbsent(key(column, row), k -> new ArrayList<>(2)).add(kept.size());
+    kept.add(glyph);
+  }
+
+  /** A second painting in the same colour makes the letter bolder. */
+  private void repaint(int index, Glyph second) {
+    Glyph first = kept.get(index);
+    if (first.color() == second.color() && !first.face().bold()) {
+      kept.set(index, first.withFace(first.face().asBold()));
+    }
+  }
+
+  private static boolean isSame(Glyph a, Glyph b) {
+    float shift = SHIFT * a.size();
+    return Math.abs(a.x() - b.x()) < shift
+        && Math.abs(a.baseline() - b.baseline()) < shift
+        && Math.abs(a.size() - b.size()) < 0.1f * a.size()
+        && a.text().equals(b.text());
+  }
+
+  private static long key(int column, int row) {
+    return ((long) column << 32) ^ (row & 0xffffffffL);
+  }
+}

@@ -1,0 +1,61 @@
+package org.vitae.page;
+
+/**
+ * A glyph on a page. Positions are in points from the top left corner of the page as it is read;
+ * text runs from left to right and the baseline is horizontal.
+ *
+ * @param text what it stands for; more than one character for a ligature, a blank for white space
+ * @param size of its font on the page
+ * @param color as 0xRRGGBB
+ * @param order its place among the page's glyphs as the file draws them
+ */
+public record Glyph(
+    String text,
+    float x,
+    float baseline,
+    float width,
+    float size,
+    Face face,
+    int color,
+    int order) {
+  /** Share of the size above the baseline and below it that letters take up, in most fonts. */
+  private static final float ASCENT = 0.74f;
+
+  private static final float DESCENT = 0.22f;
+
+  public float right() {
+    return x + width;
+  }
+
+  public float top() {
+    return baseline - ASCENT * size;
+  }
+
+  public float bottom() {
+    return baseline + DESCENT * size;
+  }
+
+  public float centerX() {
+    return x + width / 2;
+  }
+
+  public float centerY() {
+    return baseline - (ASCENT - DESCENT) / 2 * size;
+  }
+
+  boolean isBlank() {
+    return text.isBlank() || text.equals("\u00a0");
+  }
+
+  Glyph withText(String newText) {
+    return new Glyph(newText, x, baseline, width, size, face, color, order);
+  }
+
+  Glyph withFace(Face newFace) {
+    return new Glyph(text, x, baseline, width, size, newFace, color, order);
+  }
+
+  Glyph withWidth(float newWidth) {
+    return new Glyph(text, x, baseline, newWidth, size, face, color, order);
+  }
+}

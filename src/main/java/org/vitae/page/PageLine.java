@@ -1,0 +1,29 @@
+package org.vitae.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vitae.layout.Box;
+import org.vitae.layout.Break;
+import org.vitae.layout.Style;
+
+/**
+ * A line as it is read.
+ *
+ * @param pieces in order; a piece with the text of one tab stands between cells
+ * @param indent how far it begins right of the frame that it stands in, in parts of the text's size
+ * @param flow the column that it stands in, counted from 0 through the document
+ * @param page counted from 1
+ */
+public record PageLine(
+    List<Piece> pieces, float indent, Break before, boolean gap, int flow, int page, Box box) {
+  /** Text of one style. */
+  public record Piece(String text, Style style, @Nullable String link, @Nullable Box box) {
+    static final Piece TAB = new Piece("\t", Style.PLAIN, null, null);
+  }
+
+  public String text() {
+    StringBuilder out = new StringBuilder();
+    pieces.forEach(p -> out.append(p.text()));
+    return out.toString();
+  }
+}

@@ -1,0 +1,55 @@
+package org.vitae.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads pages as a person does: glyphs to words, words to lines, lines to columns, columns one
+ * after the other. Immutable, thread-safe.
+ */
+public final class PageReader {
+  private final Labels labels = new Labels();
+
+  /** All lines of a document in reading order. */
+  public List<PageLine> read(List<PageContent> pages) {
+    Flows flows = new Flows();
+    for (PageContent page : pages) {
+      List<Glyph> glyphs = Accents.compose(Duplicates.drop(page.glyphs()));
+      List<Fragment> fragments = Bullets.join(FragmentBuilder.build(glyphs));
+      flows.add(page, ReadingOrder.of(fragments, labels));
+    }
+    return lines(flows.ordered(), textSize(pages));
+  }
+
+  private static List<PageLine> lines(List<Flows.Placed> frames, float textSize) {
+    List<List<Row>> rows = new ArrayList<>();
+    for (Flows.Placed frame : frames) {
+      rows.add(Rows.of(frame.frame().fragments()).stream().map(Row::new).toList());
+    }
+    Spacing spacing = Spacing.of(rows);
+    List<PageLine> out = new ArrayList<>();
+    for (int i = 0; i < frames.size(); i++) {
+      LineMaker maker = new LineMaker(frames.get(i).page(), textSize, spacing);
+      out.addAll(maker.lines(rows.get(i), frames.get(i).flow()));
+    }
+    return out;
+  }
+
+  /** The size that most glyphs have. */
+  private static float textSize(List<PageContent> pages) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (PageContent page : pages) {
+      for (Glyph glyph : page.glyphs()) {
+        counts.merge(Math.round(glyph.size() * 4), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(e -> Math.max(1, e.getKey() / 4f))
+        .orElse(10f);
+  }
+}

@@ -1,0 +1,82 @@
+package org.vitae.page;
+
+import java.util.List;
+
+/**
+ * Tells from the page whether a line end is a mere wrapping: the next word had no room. For the
+ * rows of one frame.
+ */
+final class Wrapping {
+  /** Left edges that are this close, in parts of the size, are one. */
+  private static final float SAME_LEFT = 0.6f;
+
+  /** How far the second line of a paragraph may begin left or right of its first one. */
+  private static final float OUTDENT = 2.6f;
+
+  private static final float HANGING = 4.5f;
+
+  /** A line of so many words shows how wide the text is. */
+  private static final int TEXT_WORDS = 5;
+
+  private final List<Row> rows;
+  private final float frameRight;
+
+  Wrapping(List<Row> rows) {
+    this.rows = rows;
+    this.frameRight = (float) rows.stream().mapToDouble(Row::right).max().orElse(0);
+  }
+
+  boolean isWrapped(int index) {
+    Row above = rows.get(index - 1);
+    Row row = rows.get(index);
+    float size = row.size();
+    if (!row.isOneCell()
+        || Math.abs(above.last().size() - row.first().size()) > 0.08f * size
+        || row.textLeft() > row.left()
+        || isOtherCut(above.last().last(), row.first().first(), above)) {
+      return false;
+    }
+    float shift = row.left() - above.lastCellLeft();
+    boolean inPlace =
+        above.isOneCell()
+            ? row.left() - above.left() < HANGING * size && shift > -OUTDENT * size
+            : Math.abs(shift) < SAME_LEFT * size;
+    float room = limit(above) - above.right();
+    return inPlace && room < row.first().firstWord() + 0.25f * size;
+  }
+
+  /** After a line in bold type, text in plain type is something else. */
+  private static boolean isOtherCut(Glyph last, Glyph next, Row above) {
+    Glyph first = above.first().first();
+    return first.face().bold() && last.face().bold() && !next.face().bold()
+        || !last.face().bold() && next.face().bold() && !first.face().bold()
+        || last.color() != next.color()
+            && first.color() == last.color()
+            && above.isOneCell()
+            && last.face().bold() != next.face().bold();
+  }
+
+  /** The right edge of the text that begins where the row does. */
+  private float limit(Row above) {
+    float left = above.lastCellLeft();
+    float limit = 0;
+    for (Row row : rows) {
+      boolean text = row.isOneCell() && words(row) >= TEXT_WORDS;
+      if (text && Math.abs(row.textLeft() - left) < SAME_LEFT * row.size()) {
+        limit = Math.max(limit, row.right());
+      }
+    }
+    boolean enough = limit > above.right() + 0.1f && limit > 0;
+    return enough || above.isOneCell() && limit > 0 ? limit : frameRight;
+  }
+
+  private static int words(Row row) {
+    int words = 0;
+    for (Fragment cell : row.cells()) {
+      for (int i = 0; i < cell.glyphs().size(); i++) {
+        words += cell.startsWord(i) ? 1 : 0;
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,355 @@
+package org.vitae.pdf;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
+import org.apache.pdfbox.contentstream.operator.state.SetLineWidth;
+import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
+import org.apache.pdfbox.contentstream.operator.text.BeginText;
+import org.apache.pdfbox.contentstream.operator.text.EndText;
+import org.apache.pdfbox.contentstream.operator.text.MoveText;
+import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
+import org.apache.pdfbox.contentstream.operator.text.NextLine;
+import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
+import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
+import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
+import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
+import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
+import org.apache.pdfbox.contentstream.operator.text.ShowText;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+import org.vitae.page.Face;
+import org.vitae.page.Glyph;
+
+/**
+ * Goes once through what a page paints and notes its glyphs, areas, lines and pictures. For one
+ * document and one thread; pages one after the other.
+ */
+final class PageScanner extends PDFStreamEngine {
+  /** Forms within forms; a form may even hold itself. */
+  private static final int DEEPEST_FORM = 20;
+
+  /** Slanted so much by its matrix, an upright font looks italic. */
+  private static final float SLANT = 0.15f;
+
+  /** An operator that is one line of code. */
+  private final class On extends OperatorProcessor {
+    private final String name;
+    private final Action action;
+
+    On(String name, Action action) {
+      super(PageScanner.this);
+      this.name = name;
+      this.action = action;
+    }
+
+    @Override
+    public void process(Operator operator, List<COSBase> operands) throws IOException {
+      action.run(operands);
+    }
+
+    @Override
+    public String getName() {
+      return name;
+    }
+  }
+
+  @FunctionalInterface
+  private interface Action {
+    void run(List<COSBase> operands) throws IOException;
+  }
+
+  private final Map<PDFont, FontLook> fonts = new HashMap<>();
+  private final Set<COSDictionary> layersOff;
+  private Scan scan = new Scan();
+  private Placement placement = new Placement(0, 0, 0, 0, 0);
+  private Painter painter = new Painter(scan, placement);
+  private final Deque<Boolean> marked = new ArrayDeque<>();
+  private int layersOffDepth;
+  private int forms;
+  private @Nullable PDFont lastFont;
+  private @Nullable FontLook lastLook;
+
+  /**
+   * @param layersOff the optional content groups that aren't shown
+   */
+  PageScanner(Set<COSDictionary> layersOff) {
+    this.layersOff = new HashSet<>(layersOff);
+    addTextOperators();
+    addPaintOperators();
+    addPathOperators();
+    addOperator(new On("Do", this::object));
+    addOperator(new On("BMC", operands -> mark(false)));
+    addOperator(new On("BDC", operands -> mark(isLayerOff(operands))));
+    addOperator(new On("EMC", operands -> unmark()));
+  }
+
+  private void addTextOperators() {
+    addOperator(new BeginText(this));
+    addOperator(new Concatenate(this));
+    addOperator(new EndText(this));
+    addOperator(new MoveText(this));
+    addOperator(new MoveTextSetLeading(this));
+    addOperator(new NextLine(this));
+    addOperator(new Restore(this));
+    addOperator(new Save(this));
+    addOperator(new SetCharSpacing(this));
+    addOperator(new SetFontAndSize(this));
+    addOperator(new SetGraphicsStateParameters(this));
+    addOperator(new SetLineWidth(this));
+    addOperator(new SetMatrix(this));
+    addOperator(new SetTextHorizontalScaling(this));
+    addOperator(new SetTextLeading(this));
+    addOperator(new SetTextRenderingMode(this));
+    addOperator(new SetTextRise(this));
+    addOperator(new SetWordSpacing(this));
+    addOperator(new ShowText(this));
+    addOperator(new ShowTextAdjusted(this));
+    addOperator(new ShowTextLine(this));
+    addOperator(new ShowTextLineAndSpace(this));
+  }
+
+  private void addPaintOperators() {
+    addOperator(new On("g", o -> painter.color(Paint.Space.GRAY, o)));
+    addOperator(new On("rg", o -> painter.color(Paint.Space.RGB, o)));
+    addOperator(new On("k", o -> painter.color(Paint.Space.CMYK, o)));
+    addOperator(new On("sc", o -> painter.color(o)));
+    addOperator(new On("scn", o -> painter.color(o)));
+    addOperator(new On("cs", o -> painter.colorSpace(o, getResources())));
+    addOperator(new On("sh", o -> painter.shading()));
+    addOperator(new On("BI", o -> painter.picture(ctm())));
+  }
+
+  private void addPathOperators() {
+    addOperator(new On("re", o -> painter.rectangle(ctm(), o)));
+    addOperator(new On("m", o -> painter.points(ctm(), o, 1)));
+    addOperator(new On("l", o -> painter.points(ctm(), o, 1)));
+    addOperator(new On("c", o -> painter.points(ctm(), o, 3)));
+    addOperator(new On("v", o -> painter.points(ctm(), o, 2)));
+    addOperator(new On("y", o -> painter.points(ctm(), o, 2)));
+    addOperator(new On("W", o -> painter.clip()));
+    addOperator(new On("W*", o -> painter.clip()));
+    addOperator(new On("n", o -> painter.endPath()));
+    for (String fill : List.of("f", "F", "f*", "B", "B*", "b", "b*")) {
+      addOperator(new On(fill, o -> painter.fill(isOpaque())));
+    }
+    addOperator(new On("S", o -> painter.stroke()));
+    addOperator(new On("s", o -> painter.stroke()));
+  }
+
+  /** What a page paints. */
+  Scan scan(PDPage page, Placement where) throws IOException {
+    scan = new Scan();
+    placement = where;
+    painter = new Painter(scan, where);
+    marked.clear();
+    layersOffDepth = 0;
+    processPage(page);
+    return scan;
+  }
+
+  // Text
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+    FontLook look = look(font);
+    String text = look.text(code);
+    scan.glyphs++;
+    if (text.equals(FontLook.UNKNOWN)) {
+      scan.unknown++;
+    }
+    float a = matrix.getScaleX();
+    float b = matrix.getShearY();
+    float c = matrix.getShearX();
+    float d = matrix.getScaleY();
+    float size = (float) Math.hypot(c, d) * look.scale();
+    float width = (float) Math.hypot(a, b) * displacement.getX();
+    if (size == 0 || !Float.isFinite(size + width)) {
+      return;
+    }
+    PDGraphicsState graphics = getGraphicsState();
+    int mode = graphics.getTextState().getRenderingMode().intValue();
+    Face face = face(look.face(), mode, b == 0 && Math.abs(c) > SLANT * Math.abs(d));
+    float px = matrix.getTranslateX();
+    float py = matrix.getTranslateY();
+    int direction = placement.direction(a, b);
+    float x = placement.x(px, py);
+    float y = placement.y(px, py);
+    Glyph glyph = turned(text, x, y, width, size, face, direction);
+    float along = width / 2;
+    float up = 0.3f * size;
+    scan.inks.add(
+        new Scan.Ink(
+            glyph,
+            direction,
+            mode,
+            (float) graphics.getNonStrokeAlphaConstant(),
+            layersOffDepth > 0,
+            x + shift(direction, along, up),
+            y + shift(Math.floorMod(direction - 1, 4), along, up)));
+  }
+
+  /** How far a glyph's centre is from its origin along the page's x axis. */
+  private static float shift(int direction, float along, float up) {
+    return switch (direction) {
+      case 0 -> along;
+      case 1 -> up;
+      case 2 -> -along;
+      default -> -up;
+    };
+  }
+
+  private Glyph turned(
+      String text, float x, float y, float width, float size, Face face, int direction) {
+    float pageWidth = placement.shownWidth();
+    float pageHeight = placement.shownHeight();
+    float tx =
+        switch (direction) {
+          case 1 -> y;
+          case 2 -> pageWidth - x;
+          case 3 -> pageHeight - y;
+          default -> x;
+        };
+    float ty =
+        switch (direction) {
+          case 1 -> pageWidth - x;
+          case 2 -> pageHeight - y;
+          case 3 -> x;
+          default -> y;
+        };
+    return new Glyph(text, tx, ty, width, size, face, painter.ink(), scan.next());
+  }
+
+  private static Face face(Face face, int mode, boolean slanted) {
+    boolean bold = face.bold() || mode == 2;
+    boolean italic = face.italic() || slanted;
+    return bold == face.bold() && italic == face.italic()
+        ? face
+        : new Face(face.name(), bold, italic, face.smallCaps());
+  }
+
+  private FontLook look(PDFont font) {
+    if (font != lastFont || lastLook == null) {
+      lastFont = font;
+      lastLook = fonts.computeIfAbsent(font, FontLook::new);
+    }
+    return lastLook;
+  }
+
+  @Override
+  public void saveGraphicsState() {
+    painter.save();
+    super.saveGraphicsState();
+  }
+
+  @Override
+  public void restoreGraphicsState() {
+    painter.restore();
+    super.restoreGraphicsState();
+  }
+
+  private Matrix ctm() {
+    return getGraphicsState().getCurrentTransformationMatrix();
+  }
+
+  private boolean isOpaque() {
+    return getGraphicsState().getNonStrokeAlphaConstant() > 0.95;
+  }
+
+  // Pictures, forms and layers
+
+  private void object(List<COSBase> operands) throws IOException {
+    PDResources resources = getResources();
+    if (operands.isEmpty() || !(operands.get(0) instanceof COSName name) || resources == null) {
+      return;
+    }
+    if (resources.isImageXObject(name)) {
+      painter.picture(ctm());
+    } else if (forms < DEEPEST_FORM && resources.getXObject(name) instanceof PDFormXObject form) {
+      form(form);
+    }
+  }
+
+  private void form(PDFormXObject form) throws IOException {
+    Painter outside = painter;
+    painter = outside.inside();
+    boolean off = isOff(form.getCOSObject().getDictionaryObject(COSName.OC));
+    mark(off);
+    forms++;
+    try {
+      if (form instanceof PDTransparencyGroup group) {
+        showTransparencyGroup(group);
+      } else {
+        showForm(form);
+      }
+    } finally {
+      forms--;
+      unmark();
+      painter = outside;
+    }
+  }
+
+  private void mark(boolean off) {
+    marked.push(off);
+    layersOffDepth += off ? 1 : 0;
+  }
+
+  private void unmark() {
+    if (!marked.isEmpty() && marked.pop()) {
+      layersOffDepth--;
+    }
+  }
+
+  private boolean isLayerOff(List<COSBase> operands) {
+    if (layersOff.isEmpty()
+        || operands.size() < 2
+        || !COSName.OC.equals(operands.get(0))
+        || !(operands.get(1) instanceof COSName name)
+        || getResources() == null) {
+      return false;
+    }
+    COSBase all = getResources().getCOSObject().getDictionaryObject(COSName.PROPERTIES);
+    return all instanceof COSDictionary properties && isOff(properties.getDictionaryObject(name));
+  }
+
+  private boolean isOff(@Nullable COSBase layer) {
+    return layer instanceof COSDictionary group
+        && !(layer instanceof COSStream)
+        && layersOff.contains(group);
+  }
+
+  /** A broken operator must not cost the rest of the page. */
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
+    scan.unknown++;
+    scan.glyphs++;
+  }
+}

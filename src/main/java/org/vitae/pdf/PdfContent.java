@@ -1,0 +1,29 @@
+package org.vitae.pdf;
+
+import java.util.List;
+import java.util.Map;
+import org.vitae.layout.Page;
+import org.vitae.page.PageContent;
+
+/**
+ * What is in a PDF.
+ *
+ * @param sheets its pages, as many as were read
+ * @param contents what can be seen of them; text that runs in another direction than most of its
+ *     page comes at the end
+ * @param hints what the document's properties say ({@code title}, {@code author}): not content
+ * @param unknownGlyphs the share of the glyphs that the file gives no character for, 0–1
+ * @param cut whether there are more pages
+ */
+public record PdfContent(
+    List<Page> sheets,
+    List<PageContent> contents,
+    List<HiddenText> hidden,
+    Map<String, String> hints,
+    List<Attachment> attachments,
+    double unknownGlyphs,
+    boolean cut) {
+  /** A file inside the PDF. */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Attachment(String name, byte[] bytes) {}
+}

@@ -1,0 +1,137 @@
+package org.vitae.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vitae.layout.Box;
+import org.vitae.pdf.HiddenText.Reason;
+import org.vitae.pdf.Scan.Fill;
+import org.vitae.pdf.Scan.Ink;
+
+/** Parts what a reader of a page sees from what is there but can't be seen. For one page. */
+final class Visibility {
+  /** Smaller type, in points, can't be read. */
+  private static final float TINY = 2;
+
+  /** Colours that differ by less, in 255 steps, can't be told apart. */
+  private static final int SAME_COLOR = 12;
+
+  private static final float TRANSPARENT = 0.06f;
+
+  /** A picture of this share of the page is a scan, and invisible text before it its words. */
+  private static final float SCAN = 0.3f;
+
+  private static final int INVISIBLE = 3;
+  private static final int CLIP_ONLY = 7;
+
+  private final Scan scan;
+  private final Placement page;
+  private final List<Fill> covers;
+  private final boolean darkFills;
+
+  Visibility(Scan scan, Placement page) {
+    this.scan = scan;
+    this.page = page;
+    this.covers =
+        scan.fills.stream().filter(f -> f.rectangle() && f.opaque() && isKnown(f)).toList();
+    this.darkFills = scan.fills.stream().anyMatch(f -> f.color() != Paint.WHITE);
+  }
+
+  private static boolean isKnown(Fill fill) {
+    return fill.color() != Paint.UNKNOWN;
+  }
+
+  /** Why the ink can't be seen, or null. */
+  @Nullable Reason hidden(Ink ink) {
+    if (ink.layerOff()) {
+      return Reason.LAYER_OFF;
+    }
+    if (ink.mode() == INVISIBLE || ink.mode() == CLIP_ONLY) {
+      return isOverScan(ink) ? null : Reason.INVISIBLE_MODE;
+    }
+    if (ink.glyph().size() < TINY) {
+      return Reason.TINY;
+    }
+    if (ink.centerX() < 0
+        || ink.centerY() < 0
+        || ink.centerX() > page.shownWidth()
+        || ink.centerY() > page.shownHeight()) {
+      return Reason.OFF_PAGE;
+    }
+    if (ink.alpha() < TRANSPARENT) {
+      return Reason.TRANSPARENT;
+    }
+    if (isCovered(ink)) {
+      return Reason.COVERED;
+    }
+    return isOnItsColor(ink) ? Reason.SAME_COLOR : null;
+  }
+
+  private boolean isOverScan(Ink ink) {
+    for (Box picture : scan.pictures) {
+      float share = picture.width() * picture.height() / (page.width() * page.height());
+      if (share > SCAN && picture.contains(ink.centerX(), ink.centerY())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCovered(Ink ink) {
+    for (int i = covers.size() - 1; i >= 0; i--) {
+      Fill fill = covers.get(i);
+      if (fill.order() < ink.glyph().order()) {
+        return false;
+      }
+      if (fill.box().contains(ink.centerX(), ink.centerY())
+          && fill.box().height() > 0.8f * ink.glyph().size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOnItsColor(Ink ink) {
+    int color = ink.glyph().color();
+    if (!darkFills && Paint.distance(color, Paint.WHITE) >= SAME_COLOR) {
+      return false;
+    }
+    int background = Paint.WHITE;
+    for (int i = scan.fills.size() - 1; i >= 0; i--) {
+      Fill fill = scan.fills.get(i);
+      if (fill.order() < ink.glyph().order() && fill.box().contains(ink.centerX(), ink.centerY())) {
+        if (!isKnown(fill) || !fill.opaque() || !fill.rectangle() && color != Paint.WHITE) {
+          return false;
+        }
+        background = fill.color();
+        break;
+      }
+    }
+    return Paint.distance(color, background) < SAME_COLOR;
+  }
+
+  /** Neighbouring hidden glyphs together. */
+  static List<HiddenText> collect(List<Ink> inks, List<Reason> reasons, int page) {
+    List<HiddenText> out = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < inks.size(); i++) {
+      Ink ink = inks.get(i);
+      Box box =
+          new Box(
+              ink.centerX() - ink.glyph().width() / 2,
+              ink.centerY() - ink.glyph().size() / 2,
+              ink.glyph().width(),
+              ink.glyph().size());
+      boolean goesOn = i > 0 && reasons.get(i) == reasons.get(i - 1) && !out.isEmpty();
+      if (!goesOn) {
+        text = new StringBuilder();
+      }
+      boolean lineBreak =
+          goesOn && Math.abs(inks.get(i - 1).centerY() - ink.centerY()) > 0.5f * ink.glyph().size();
+      text.append(lineBreak ? " " : "").append(ink.glyph().text());
+      Box hull = goesOn ? out.remove(out.size() - 1).box().hull(box) : box;
+      out.add(new HiddenText(reasons.get(i), text.toString().strip(), page, hull));
+    }
+    return out.stream().filter(h -> !h.text().isBlank()).toList();
+  }
+}
