@@ -21,6 +21,11 @@ record Cell(Passage passage, int line, int column, int part, Wording wording) {
     return line + "/" + column + "/" + part;
   }
 
+  /** Another text in the same place. */
+  Cell with(Passage text, Wording kind) {
+    return new Cell(text, line, column, part, kind);
+  }
+
   boolean follows(Cell other) {
     return line == other.line && column == other.column && part == other.part + 1;
   }

@@ -45,7 +45,7 @@ final class EducationDrafts {
     head.place().ifPresent(place -> draft.add(Field.LOCATION, place));
     head.advisors().forEach(a -> advisors(draft, a));
     List<Programme> found = cells(draft, head.cells());
-    body.forEach(block -> body(draft, block));
+    body.forEach(block -> body(draft, block, found));
     List<Draft> out = new ArrayList<>();
     out.add(draft);
     if (!found.isEmpty()) {
@@ -83,8 +83,13 @@ final class EducationDrafts {
     for (Cell cell : cells) {
       List<Programme> named =
           isSchool(cell) && !startsWithDegree(cell) ? List.of() : programmes.read(cell.passage());
-      if (named.isEmpty() && grade(draft, cell.passage())) {
-        continue;
+      if (named.isEmpty()) {
+        Grades graded = grades.extract(cell.passage());
+        if (!graded.isEmpty()) {
+          graded.addTo(draft);
+          beside(draft, graded.rest(cell.passage()), cell, schools);
+          continue;
+        }
       }
       boolean isArea =
           degreeCell != null
@@ -111,6 +116,18 @@ final class EducationDrafts {
     unknown.forEach(
         cell -> draft.add(Field.HIGHLIGHTS, cell.passage(), "education.rest", BY_LAYOUT));
     return found;
+  }
+
+  /** What stands in one cell with a grade: the school ("Example College (GPA 3.9)") or a note. */
+  private void beside(Draft draft, List<Passage> pieces, Cell cell, List<Cell> schools) {
+    for (Passage piece : pieces) {
+      Cell rest = cell.with(piece, wording.classify(piece.text()));
+      if (isSchool(rest) || rest.wording().isUnit()) {
+        schools.add(rest);
+      } else {
+        draft.add(Field.HIGHLIGHTS, piece, "education.rest", BY_LAYOUT);
+      }
+    }
   }
 
   /** "BA in History, Politics": what follows a comma goes on with the field, or is it. */
@@ -174,20 +191,37 @@ final class EducationDrafts {
     }
   }
 
-  private void body(Draft draft, Block block) {
+  private void body(Draft draft, Block block, List<Programme> found) {
     Passage passage = block.passage();
-    List<Advisors> found = advisors.read(passage);
-    if (!found.isEmpty() && found.get(0).whole().span().start() - passage.span().start() <= 3) {
-      found.forEach(a -> advisors(draft, a));
+    List<Advisors> advised = advisors.read(passage);
+    if (!advised.isEmpty() && advised.get(0).whole().span().start() - passage.span().start() <= 3) {
+      advised.forEach(a -> advisors(draft, a));
       return;
     }
     Optional<LabelReader.Labelled> labelled = labels.read(passage);
     if (labelled.isPresent() && labelled(draft, labelled.get())) {
       return;
     }
-    if (!grade(draft, passage)) {
+    Grades graded = grades.extract(passage);
+    List<Passage> rest = graded.rest(passage);
+    if (graded.isEmpty() || isFurtherProgramme(rest, found)) {
       draft.add(Field.HIGHLIGHTS, passage, "education.bullet", BY_WORDS);
+      return;
     }
+    graded.addTo(draft);
+    for (Passage piece : rest) {
+      List<Programme> named = found.isEmpty() ? programmes.read(piece) : List.of();
+      found.addAll(named);
+      if (named.isEmpty()) {
+        rest(draft, piece);
+      }
+      named.forEach(p -> p.rest().ifPresent(more -> rest(draft, more)));
+    }
+  }
+
+  /** Whether the grades beside it belong to another degree than the entry's own. */
+  private boolean isFurtherProgramme(List<Passage> rest, List<Programme> found) {
+    return !found.isEmpty() && rest.stream().anyMatch(p -> !programmes.read(p).isEmpty());
   }
 
   private boolean labelled(Draft draft, LabelReader.Labelled labelled) {
@@ -220,13 +254,14 @@ final class EducationDrafts {
     return true;
   }
 
-  /** Whether the passage is about grades; if so they are in the draft. */
+  /** Whether the passage is about grades; if so they are in the draft, with what is beside them. */
   private boolean grade(Draft draft, Passage passage) {
     Grades found = grades.extract(passage);
     if (found.isEmpty()) {
       return false;
     }
     found.addTo(draft);
+    found.rest(passage).forEach(p -> draft.add(Field.HIGHLIGHTS, p, "education.rest", BY_LAYOUT));
     return true;
   }
 

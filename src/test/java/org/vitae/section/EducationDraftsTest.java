@@ -1,0 +1,68 @@
+package org.vitae.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.vitae.ResumeParser;
+import org.vitae.model.Education;
+
+/** What stands on one line with a grade is not lost with it. */
+class EducationDraftsTest {
+  @Test
+  void aDegreeBesideAGradeInTheBodyIsTheEntrys() throws Exception {
+    Education found =
+        first(
+            """
+            **Example University**, 2010 - 2014
+
+            - Member of the rowing team
+            - B.Sc. in Computer Science, GPA 4.62/5.0
+            """);
+
+    assertThat(found.studyType()).isEqualTo("B.Sc.");
+    assertThat(found.area()).isEqualTo("Computer Science");
+    assertThat(found.score()).isEqualTo("4.62/5.0");
+    assertThat(found.highlights()).containsExactly("Member of the rowing team");
+  }
+
+  @Test
+  void whatElseIsSaidIsAHighlight() throws Exception {
+    Education found =
+        first(
+            """
+            **Example University**, 2003 - 2007
+
+            - GPA: 3.8/4.0, member of the chess club
+            """);
+
+    assertThat(found.score()).isEqualTo("3.8/4.0");
+    assertThat(found.highlights()).containsExactly("member of the chess club");
+  }
+
+  @Test
+  void theGradeOfAnotherDegreeStaysWithIt() throws Exception {
+    Education found =
+        first(
+            """
+            **B.Sc. in Botany**, Example University, 2003 - 2007
+
+            - GPA: 3.8/4.0
+            - Exchange: M.Sc. in Soil Science, GPA 3.1/4.0
+            """);
+
+    assertThat(found.score()).isEqualTo("3.8/4.0");
+    assertThat(found.area()).isEqualTo("Botany");
+  }
+
+  @Test
+  void aSchoolBesideAGradeIsTheSchool() throws Exception {
+    Education found = first("B.Sc. in Botany | Example University (GPA 3.9/4.0) | 2003 - 2007\n");
+
+    assertThat(found.institution()).isEqualTo("Example University");
+    assertThat(found.score()).isEqualTo("3.9/4.0");
+  }
+
+  private static Education first(String section) throws Exception {
+    return ResumeParser.parse("# Ann Example\n\n## Education\n\n" + section).education().get(0);
+  }
+}
