@@ -2,7 +2,6 @@ package org.vitae;
 
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.vitae.input.DocumentReader;
 import org.vitae.input.Limits;
 import org.vitae.input.ReadDocument;
 import org.vitae.input.UnreadableDocumentException;
-import org.vitae.input.UnreadableDocumentException.Reason;
 import org.vitae.layout.LayoutDocument;
 import org.vitae.section.Owner;
 import org.vitae.section.SectionExtractor;
@@ -52,8 +50,8 @@ public final class ResumePipeline {
    *     reason
    */
   public ParseResult parse(Path file) throws UnreadableDocumentException {
-    long started = System.nanoTime();
-    return understand(reader.read(file), started);
+    Deadline deadline = Deadline.in(limits.time());
+    return understand(reader.read(file), deadline);
   }
 
   /**
@@ -63,24 +61,27 @@ public final class ResumePipeline {
    * @throws UnreadableDocumentException if it can't be read as a document; it holds the reason
    */
   public ParseResult parse(InputStream in, String name) throws UnreadableDocumentException {
-    long started = System.nanoTime();
-    return understand(reader.read(in, name), started);
+    Deadline deadline = Deadline.in(limits.time());
+    return understand(reader.read(in, name), deadline);
   }
 
   /**
    * @throws UnreadableDocumentException if there is no text
    */
   public ParseResult parse(CharSequence text) throws UnreadableDocumentException {
-    long started = System.nanoTime();
-    return understand(reader.read(text), started);
+    Deadline deadline = Deadline.in(limits.time());
+    return understand(reader.read(text), deadline);
   }
 
-  private ParseResult understand(ReadDocument read, long started)
+  private ParseResult understand(ReadDocument read, Deadline deadline)
       throws UnreadableDocumentException {
+    deadline.check();
     LayoutDocument document = read.document();
     List<Section> sections = segmenter.segment(document);
-    List<SectionDrafts> drafts = extract(sections, started);
+    List<SectionDrafts> drafts = extract(sections, deadline);
+    deadline.check();
     Assembled assembled = assembler.assemble(document, drafts);
+    deadline.check();
     return new ParseResult(
         assembled.resume(),
         assembled.evidence(),
@@ -93,18 +94,19 @@ public final class ResumePipeline {
    * The contact block goes first, so that the owner's name is known to the others; the order of the
    * sections stays.
    */
-  private List<SectionDrafts> extract(List<Section> sections, long started)
+  private List<SectionDrafts> extract(List<Section> sections, Deadline deadline)
       throws UnreadableDocumentException {
     Map<Section, List<Draft>> contact = new IdentityHashMap<>();
     for (Section section : sections) {
       if (section.is(SectionType.HEADER) || section.is(SectionType.CONTACT)) {
+        deadline.check();
         contact.put(section, extract(section, Owner.UNKNOWN));
       }
     }
     Owner owner = Owner.of(contact.values().stream().flatMap(List::stream).toList());
     List<SectionDrafts> out = new ArrayList<>();
     for (Section section : sections) {
-      checkTime(started);
+      deadline.check();
       List<Draft> known = contact.get(section);
       out.add(new SectionDrafts(section, known != null ? known : extract(section, owner)));
     }
@@ -117,19 +119,6 @@ public final class ResumePipeline {
         .findFirst()
         .map(e -> e.extract(section, owner))
         .orElse(List.of());
-  }
-
-  private void checkTime(long started) throws UnreadableDocumentException {
-    Duration taken = Duration.ofNanos(System.nanoTime() - started);
-    if (taken.compareTo(limits.time()) > 0) {
-      throw new UnreadableDocumentException(
-          Reason.TIMEOUT,
-          "the document took "
-              + taken.toSeconds()
-              + " s, more than the limit of "
-              + limits.time().toSeconds()
-              + " s; it is no usual CV, or raise Limits.time");
-    }
   }
 
   /** Options of a pipeline; each has a safe default. */

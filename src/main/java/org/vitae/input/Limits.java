@@ -11,7 +11,10 @@ import java.time.Duration;
  * @param pages of a document that has pages
  * @param lines of the document
  * @param lineLength in characters; a longer line is broken at white space
- * @param time for the whole parse
+ * @param time for the whole parse. It is checked between its steps (after reading, segmentation,
+ *     each section, assembly) and interrupts none of them: a parse ends by the first check after
+ *     that time. How long one step takes is bounded by the other limits, but for an extractor of
+ *     your own
  */
 public record Limits(long bytes, int pages, int lines, int lineLength, Duration time) {
   /** 32 MiB, 200 pages, 20,000 lines of at most 8,000 characters, 30 seconds: far beyond any CV. */
