@@ -31,7 +31,7 @@ class VitaeJarIT {
   private static final Pattern EMBEDDED =
       Pattern.compile(
           "(jspecify|jackson-(core|databind|annotations)|tika-core|slf4j-api|commons-io|jsoup"
-              + "|commonmark(-ext-(gfm-tables|yaml-front-matter))?|libphonenumber)-\\d.*\\.jar");
+              + "|commonmark(-ext-gfm-tables)?|libphonenumber)-\\d.*\\.jar");
 
   @TempDir Path dir;
 
