@@ -15,7 +15,8 @@ import org.vitae.input.UnreadableDocumentException;
  * fails, in whatever way, doesn't touch the others.
  *
  * @param folder of the outputs
- * @param overwrite whether an output that is there is replaced; otherwise its document is skipped
+ * @param overwrite whether an output that is there is replaced, or removed if its document fails
+ *     now, since it no longer tells what the document says; otherwise its document is skipped
  */
 record Batch(DocumentConverter converter, Path folder, boolean overwrite, int threads) {
 
@@ -47,6 +48,31 @@ record Batch(DocumentConverter converter, Path folder, boolean overwrite, int th
   }
 
   private Outcome convert(Job job) {
+    Outcome outcome = attempt(job);
+    if (overwrite && outcome instanceof Outcome.Failed failed) {
+      return removeStale(job, failed);
+    }
+    return outcome;
+  }
+
+  /** A result that couldn't be written leaves the old one alone: the document itself is fine. */
+  private Outcome removeStale(Job job, Outcome.Failed failed) {
+    Failure failure = failed.failure();
+    if (failure.reason().equals(Failure.NOT_WRITABLE)) {
+      return failed;
+    }
+    try {
+      Files.deleteIfExists(folder.resolve(job.output()));
+      return failed;
+    } catch (IOException | InvalidPathException e) {
+      return failed(
+          job.document(),
+          failure.reason(),
+          failure.message() + "; the old " + job.output() + " can't be removed");
+    }
+  }
+
+  private Outcome attempt(Job job) {
     Path document = job.document();
     try {
       Path output = folder.resolve(job.output());

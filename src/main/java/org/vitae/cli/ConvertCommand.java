@@ -52,7 +52,9 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Option(
       names = "--overwrite",
-      description = "Replaces results that are there; otherwise their documents are skipped.")
+      description =
+          "Replaces results that are there, and removes them where their document fails now;"
+              + " otherwise their documents are skipped.")
   private boolean overwrite;
 
   @Option(

@@ -73,6 +73,18 @@ class ConvertCommandTest {
   }
 
   @Test
+  void anOldResultGoesWhenItsDocumentFailsNow() throws IOException {
+    cv("ann.md", "ann@example.org");
+    convert(cvs);
+    Files.writeString(cvs.resolve("ann.md"), "");
+    assertThat(convert(cvs).code()).isZero();
+    assertThat(out.resolve("ann.json")).exists();
+    assertThat(convert(cvs, "--overwrite").code()).isEqualTo(1);
+    assertThat(files(out).keySet()).containsExactly("failures.jsonl");
+    assertThat(CommandLineRun.of("convert", "--help").out()).contains("removes them");
+  }
+
+  @Test
   void whatFailsIsALineAndTheRestGoesOn() throws IOException {
     cv("ann.md", "ann@example.org");
     Files.write(cvs.resolve("noise.pdf"), new byte[] {0, 7, (byte) 0xfe, 0, 1, 2, 3});
