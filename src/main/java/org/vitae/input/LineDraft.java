@@ -67,6 +67,14 @@ record LineDraft(
     return with(newText, kind, level, marker, before, gap);
   }
 
+  /** One line of this and the next. */
+  LineDraft join(LineDraft next) {
+    StyledText.Builder both = new StyledText.Builder();
+    both.append(text).append(' ', Mark.PLAIN).append(next.text);
+    Box hull = box == null || next.box == null ? box : box.hull(next.box);
+    return new LineDraft(both.build(), kind, level, marker, before, gap, page, indent, flow, hull);
+  }
+
   private LineDraft with(
       StyledText newText,
       LineKind newKind,

@@ -22,6 +22,9 @@ record PdfReader(Limits limits, String password, PageReader pages) {
   /** From such a share of glyphs without a character on, the text is garbled. */
   private static final double GARBLED = 0.05;
 
+  /** Stands for a bullet that is drawn without a character. */
+  private static final String BULLET = "\u2022";
+
   private static final int QUOTED = 80;
 
   ReadDocument read(DocumentBytes file, String label) throws UnreadableDocumentException {
@@ -76,17 +79,31 @@ record PdfReader(Limits limits, String password, PageReader pages) {
     for (int i = 0; i < body.size(); i++) {
       LineDraft draft = draft(body.get(i));
       Marker marker = markers.at(i).orElse(null);
-      boolean item = marker != null && draft.before() != Break.WRAPPED;
-      out.add(item ? draft.item(marker.text(), draft.text().from(marker.end()), 1) : draft);
-    }
-    List<LineDraft> levelled = new ArrayList<>(new ListLevels().assign(out));
-    for (int i = 1; i < levelled.size(); i++) {
-      if (levelled.get(i).before() == Break.WRAPPED) {
-        levelled.set(i, levelled.get(i).withLevel(levelled.get(i - 1).level()));
+      if (marker != null && draft.before() != Break.WRAPPED) {
+        out.add(draft.item(marker.text(), draft.text().from(marker.end()), 1));
+      } else {
+        out.add(body.get(i).item() ? draft.item(BULLET, draft.text(), 1) : draft);
       }
     }
+    List<LineDraft> levelled = wrapped(new ListLevels().assign(out));
     levelled.addAll(margins);
     return levelled;
+  }
+
+  /** A wrapped line has the level of the line that it goes on with; headings become one line. */
+  private static List<LineDraft> wrapped(List<LineDraft> lines) {
+    List<LineDraft> out = new ArrayList<>(lines.size());
+    for (LineDraft line : lines) {
+      LineDraft last = out.isEmpty() ? null : out.get(out.size() - 1);
+      if (last == null || line.before() != Break.WRAPPED) {
+        out.add(line);
+      } else if (last.kind() == LineKind.HEADING && line.kind() == LineKind.HEADING) {
+        out.set(out.size() - 1, last.join(line));
+      } else {
+        out.add(last.kind() == LineKind.HEADING ? line : line.withLevel(last.level()));
+      }
+    }
+    return out;
   }
 
   private static int indent(PageLine line) {
@@ -100,8 +117,8 @@ record PdfReader(Limits limits, String password, PageReader pages) {
     }
     return new LineDraft(
         text.build(),
-        LineKind.PARAGRAPH,
-        0,
+        line.heading() > 0 ? LineKind.HEADING : LineKind.PARAGRAPH,
+        line.heading(),
         "",
         line.before(),
         line.gap(),

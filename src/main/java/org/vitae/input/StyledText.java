@@ -67,6 +67,15 @@ record StyledText(String text, List<Piece> pieces) {
       return this;
     }
 
+    Builder append(StyledText more) {
+      int from = 0;
+      for (Piece piece : more.pieces) {
+        append(more.text.substring(from, piece.end), piece.mark);
+        from = piece.end;
+      }
+      return this;
+    }
+
     Builder append(char c, Mark mark) {
       text.append(c);
       mark(mark, 1);

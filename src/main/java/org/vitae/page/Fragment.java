@@ -141,4 +141,22 @@ final class Fragment {
         Math.max(size, next.size),
         Math.min(order, next.order));
   }
+
+  /** The level of the heading that the file says it is, or 0. */
+  int heading() {
+    Tag tag = first().tag();
+    int level = tag == null ? 0 : tag.heading();
+    for (Glyph glyph : glyphs) {
+      if (glyph.tag() == null || glyph.tag().heading() != level) {
+        return 0;
+      }
+    }
+    return level;
+  }
+
+  /** The list item that it belongs to, or 0. */
+  int item() {
+    Tag tag = first().tag();
+    return tag == null ? 0 : tag.item();
+  }
 }

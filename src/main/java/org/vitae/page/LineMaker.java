@@ -3,6 +3,7 @@ package org.vitae.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vitae.layout.Box;
 import org.vitae.layout.Break;
@@ -23,11 +24,16 @@ final class LineMaker {
   private final PageContent page;
   private final float textSize;
   private final Spacing spacing;
+  private final Set<Integer> items;
 
-  LineMaker(PageContent page, float textSize, Spacing spacing) {
+  /**
+   * @param items the list items that have started, of all pages
+   */
+  LineMaker(PageContent page, float textSize, Spacing spacing, Set<Integer> items) {
     this.page = page;
     this.textSize = textSize;
     this.spacing = spacing;
+    this.items = items;
   }
 
   List<PageLine> lines(List<Row> rows, int flow) {
@@ -61,7 +67,27 @@ final class LineMaker {
     if (box == null) {
       throw new IllegalArgumentException("a row has cells");
     }
-    return new PageLine(pieces, indent, before, gap, flow, page.number(), page.shown(box));
+    return new PageLine(
+        pieces,
+        indent,
+        before,
+        gap,
+        heading(row),
+        startsItem(row),
+        flow,
+        page.number(),
+        page.shown(box));
+  }
+
+  /** The level that all its cells have. */
+  private static int heading(Row row) {
+    int level = row.first().heading();
+    return row.cells().stream().allMatch(c -> c.heading() == level) ? level : 0;
+  }
+
+  /** Whether it is the first line of an item. */
+  private boolean startsItem(Row row) {
+    return row.first().item() > 0 && items.add(row.first().item());
   }
 
   /** The glyphs of a cell, those of one style together. */

@@ -2,8 +2,10 @@ package org.vitae.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads pages as a person does: glyphs to words, words to lines, lines to columns, columns one
@@ -29,9 +31,10 @@ public final class PageReader {
       rows.add(Rows.of(frame.frame().fragments()).stream().map(Row::new).toList());
     }
     Spacing spacing = Spacing.of(rows);
+    Set<Integer> items = new HashSet<>();
     List<PageLine> out = new ArrayList<>();
     for (int i = 0; i < frames.size(); i++) {
-      LineMaker maker = new LineMaker(frames.get(i).page(), textSize, spacing);
+      LineMaker maker = new LineMaker(frames.get(i).page(), textSize, spacing, items);
       out.addAll(maker.lines(rows.get(i), frames.get(i).flow()));
     }
     return out;

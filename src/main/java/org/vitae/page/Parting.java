@@ -2,6 +2,7 @@ package org.vitae.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vitae.page.Pieces.Piece;
 
@@ -32,13 +33,12 @@ record Parting(Kind kind, Gutter gutter, List<Piece> pieces, int lines) {
   private static final double FLUSH_WIDTH = 0.42;
 
   /** What the gutter means, if it isn't just a gap between cells of rows. */
-  static @Nullable Parting judge(Gutter gutter, float size) {
-    if (gutter.shared() < 1.5f * size
-        || Math.min(gutter.left().size(), gutter.right().size()) < 2) {
+  static @Nullable Parting judge(Gutter gutter, float size, Labels labels) {
+    if (gutter.shared() < 1.5f * size || gutter.right().size() < 2) {
       return null;
     }
     List<Piece> pieces = Pieces.of(gutter);
-    Parting rail = rail(gutter, pieces, size);
+    Parting rail = rail(gutter, pieces, size, labels);
     if (rail != null) {
       return rail;
     }
@@ -49,9 +49,13 @@ record Parting(Kind kind, Gutter gutter, List<Piece> pieces, int lines) {
     return lines == 0 ? null : new Parting(Kind.COLUMNS, gutter, pieces, lines);
   }
 
-  private static @Nullable Parting rail(Gutter gutter, List<Piece> pieces, float size) {
+  private static @Nullable Parting rail(
+      Gutter gutter, List<Piece> pieces, float size, Labels labels) {
     List<Piece> labelled = pieces.stream().filter(p -> !p.left().isEmpty()).toList();
-    if (labelled.size() < LABELS) {
+    boolean enough =
+        labelled.size() >= LABELS
+            || labelled.size() == 1 && labels.isHeading(text(labelled.get(0).left()));
+    if (!enough) {
       return null;
     }
     Extent left = Extent.of(gutter.left());
@@ -68,6 +72,13 @@ record Parting(Kind kind, Gutter gutter, List<Piece> pieces, int lines) {
             && more * 3 >= labelled.size()
         ? new Parting(Kind.RAIL, gutter, pieces, leftLines + rightLines)
         : null;
+  }
+
+  private static String text(List<Fragment> fragments) {
+    return Rows.of(fragments).stream()
+        .flatMap(List::stream)
+        .map(Fragment::text)
+        .collect(Collectors.joining(" "));
   }
 
   /** A label stands beside the first line of what it is about. */

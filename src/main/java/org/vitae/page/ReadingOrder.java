@@ -69,7 +69,7 @@ final class ReadingOrder {
   private @Nullable Parting best(List<Fragment> fragments) {
     Parting best = null;
     for (Gutter gutter : Gutter.in(fragments, size)) {
-      Parting parting = Parting.judge(gutter, size);
+      Parting parting = Parting.judge(gutter, size, labels);
       if (parting != null && (best == null || parting.lines() > best.lines())) {
         best = parting;
       }

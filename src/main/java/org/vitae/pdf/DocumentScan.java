@@ -40,7 +40,7 @@ final class DocumentScan {
 
   PdfContent read() throws IOException, PdfException {
     int count = document.getNumberOfPages();
-    PageScanner scanner = new PageScanner(layersOff());
+    PageScanner scanner = new PageScanner(layersOff(), Structure.of(document));
     for (int i = 0; i < Math.min(count, maxPages); i++) {
       add(document.getPage(i), i + 1, scanner);
     }
@@ -109,7 +109,14 @@ final class DocumentScan {
       List<Glyph> ofDirection = seen.getOrDefault(direction, List.of());
       if (direction == main || !ofDirection.isEmpty()) {
         PageContent content =
-            new PageContent(number, width, height, direction, ofDirection, scan.rules, links);
+            new PageContent(
+                number,
+                width,
+                height,
+                direction,
+                Structure.inOrder(ofDirection),
+                scan.rules,
+                links);
         (direction == main ? contents : asides).add(content);
       }
     }

@@ -48,6 +48,7 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 import org.vitae.page.Face;
 import org.vitae.page.Glyph;
+import org.vitae.page.Tag;
 
 /**
  * Goes once through what a page paints and notes its glyphs, areas, lines and pictures. For one
@@ -82,6 +83,9 @@ final class PageScanner extends PDFStreamEngine {
     }
   }
 
+  /** A marked stretch of content that is open, and the tag around it. */
+  private record Marked(boolean off, @Nullable Tag outside) {}
+
   @FunctionalInterface
   private interface Action {
     void run(List<COSBase> operands) throws IOException;
@@ -92,7 +96,9 @@ final class PageScanner extends PDFStreamEngine {
   private Scan scan = new Scan();
   private Placement placement = new Placement(0, 0, 0, 0, 0);
   private Painter painter = new Painter(scan, placement);
-  private final Deque<Boolean> marked = new ArrayDeque<>();
+  private final Structure structure;
+  private final Deque<Marked> marked = new ArrayDeque<>();
+  private @Nullable Tag tag;
   private int layersOffDepth;
   private int forms;
   private @Nullable PDFont lastFont;
@@ -101,14 +107,15 @@ final class PageScanner extends PDFStreamEngine {
   /**
    * @param layersOff the optional content groups that aren't shown
    */
-  PageScanner(Set<COSDictionary> layersOff) {
+  PageScanner(Set<COSDictionary> layersOff, Structure structure) {
+    this.structure = structure;
     this.layersOff = new HashSet<>(layersOff);
     addTextOperators();
     addPaintOperators();
     addPathOperators();
     addOperator(new On("Do", this::object));
     addOperator(new On("BMC", operands -> mark(false)));
-    addOperator(new On("BDC", operands -> mark(isLayerOff(operands))));
+    addOperator(new On("BDC", this::markTagged));
     addOperator(new On("EMC", operands -> unmark()));
   }
 
@@ -171,6 +178,7 @@ final class PageScanner extends PDFStreamEngine {
     placement = where;
     painter = new Painter(scan, where);
     marked.clear();
+    tag = null;
     layersOffDepth = 0;
     processPage(page);
     return scan;
@@ -245,7 +253,7 @@ final class PageScanner extends PDFStreamEngine {
           case 3 -> x;
           default -> y;
         };
-    return new Glyph(text, tx, ty, width, size, face, painter.ink(), scan.next());
+    return new Glyph(text, tx, ty, width, size, face, painter.ink(), scan.next(), tag);
   }
 
   private static Face face(Face face, int mode, boolean slanted) {
@@ -317,14 +325,24 @@ final class PageScanner extends PDFStreamEngine {
     }
   }
 
+  private void markTagged(List<COSBase> operands) {
+    mark(isLayerOff(operands));
+    if (operands.size() > 1 && operands.get(1) instanceof COSDictionary properties) {
+      int id = properties.getInt(COSName.MCID, -1);
+      tag = id < 0 ? tag : structure.tag(getCurrentPage().getCOSObject(), id);
+    }
+  }
+
   private void mark(boolean off) {
-    marked.push(off);
+    marked.push(new Marked(off, tag));
     layersOffDepth += off ? 1 : 0;
   }
 
   private void unmark() {
-    if (!marked.isEmpty() && marked.pop()) {
-      layersOffDepth--;
+    if (!marked.isEmpty()) {
+      Marked ended = marked.pop();
+      layersOffDepth -= ended.off ? 1 : 0;
+      tag = ended.outside;
     }
   }
 

@@ -1,0 +1,10 @@
+package org.vitae.page;
+
+/**
+ * What the file says of a stretch of text beside how it looks (tagged PDF, ISO 32000-1, 14.8).
+ *
+ * @param order its place in the logical order of the document
+ * @param heading level 1–6, or 0
+ * @param item the list item with a label that it belongs to, counted from 1, or 0
+ */
+public record Tag(int order, int heading, int item) {}

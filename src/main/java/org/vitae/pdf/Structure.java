@@ -1,0 +1,142 @@
+package org.vitae.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+import org.vitae.page.Glyph;
+import org.vitae.page.Tag;
+
+/**
+ * The tags of a document (ISO 32000-1, 14.7): its logical order, headings and list items. Empty for
+ * a document without tags. For one document.
+ */
+final class Structure {
+  private static final int DEEPEST = 100;
+
+  /** More elements than any CV has: a damaged or hostile tree. */
+  private static final int MOST = 200_000;
+
+  /** So much of a page's text must be tagged for its order to hold. */
+  private static final double TAGGED = 0.9;
+
+  private final Map<COSDictionary, Map<Integer, Tag>> tags = new IdentityHashMap<>();
+  private final Map<String, String> roles = new HashMap<>();
+  private int next;
+  private int items;
+
+  private Structure() {}
+
+  static Structure of(PDDocument document) {
+    Structure structure = new Structure();
+    COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+    if (catalog.getDictionaryObject(COSName.STRUCT_TREE_ROOT) instanceof COSDictionary root) {
+      if (root.getDictionaryObject(COSName.ROLE_MAP) instanceof COSDictionary map) {
+        for (COSName role : map.keySet()) {
+          structure.roles.put(role.getName(), map.getNameAsString(role, ""));
+        }
+      }
+      structure.kids(root, null, new Context(0, 0), 0);
+    }
+    return structure;
+  }
+
+  /** What the elements around say. */
+  private record Context(int heading, int item) {}
+
+  private void kids(
+      COSDictionary element, @Nullable COSDictionary page, Context context, int depth) {
+    COSBase kids = element.getDictionaryObject(COSName.K);
+    if (kids instanceof COSArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        kid(array.getObject(i), page, context, depth);
+      }
+    } else if (kids != null) {
+      kid(kids, page, context, depth);
+    }
+  }
+
+  private void kid(
+      @Nullable COSBase kid, @Nullable COSDictionary page, Context context, int depth) {
+    if (next > MOST || depth > DEEPEST) {
+      return;
+    }
+    if (kid instanceof COSInteger id && page != null) {
+      put(page, id.intValue(), context);
+    } else if (kid instanceof COSDictionary element) {
+      COSDictionary own =
+          element.getDictionaryObject(COSName.PG) instanceof COSDictionary p ? p : page;
+      int id = element.getInt(COSName.MCID, -1);
+      if (id >= 0 && own != null) {
+        put(own, id, context);
+      } else {
+        next++;
+        kids(element, own, context(element, context), depth + 1);
+      }
+    }
+  }
+
+  private void put(COSDictionary page, int id, Context context) {
+    tags.computeIfAbsent(page, p -> new HashMap<>())
+        .putIfAbsent(id, new Tag(next++, context.heading, context.item));
+  }
+
+  private Context context(COSDictionary element, Context around) {
+    String name = element.getNameAsString(COSName.S, "");
+    String role = roles.getOrDefault(name, name);
+    if (role.length() == 2
+        && role.charAt(0) == 'H'
+        && role.charAt(1) >= '1'
+        && role.charAt(1) <= '6') {
+      return new Context(role.charAt(1) - '0', around.item);
+    }
+    return role.equals("LI") && hasLabel(element) ? new Context(0, ++items) : around;
+  }
+
+  private static boolean hasLabel(COSDictionary item) {
+    COSBase kids = item.getDictionaryObject(COSName.K);
+    if (kids instanceof COSArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        if (array.getObject(i) instanceof COSDictionary kid
+            && kid.getNameAsString(COSName.S, "").equals("Lbl")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  @Nullable Tag tag(COSDictionary page, int id) {
+    return tags.getOrDefault(page, Map.of()).get(id);
+  }
+
+  /** The glyphs in their logical order if nearly all are tagged, otherwise as they are drawn. */
+  static List<Glyph> inOrder(List<Glyph> glyphs) {
+    long tagged = glyphs.stream().filter(g -> g.tag() != null).count();
+    if (tagged < TAGGED * glyphs.size() || tagged == 0) {
+      return glyphs;
+    }
+    List<Glyph> out = new ArrayList<>(glyphs.size());
+    List<Glyph> sorted = new ArrayList<>(glyphs);
+    Map<Glyph, Integer> keys = new IdentityHashMap<>();
+    int last = 0;
+    for (Glyph glyph : glyphs) {
+      last = glyph.tag() == null ? last : glyph.tag().order();
+      keys.put(glyph, last);
+    }
+    sorted.sort(Comparator.comparingInt(keys::get));
+    for (Glyph glyph : sorted) {
+      out.add(glyph.at(out.size()));
+    }
+    return out;
+  }
+}
