@@ -142,21 +142,27 @@ final class Fragment {
         Math.min(order, next.order));
   }
 
-  /** The level of the heading that the file says it is, or 0. */
+  /** The level of the heading that the file says it is, or 0. Icons may lack a tag. */
   int heading() {
-    Tag tag = first().tag();
-    int level = tag == null ? 0 : tag.heading();
+    int level = -1;
     for (Glyph glyph : glyphs) {
-      if (glyph.tag() == null || glyph.tag().heading() != level) {
-        return 0;
+      if (glyph.tag() != null) {
+        if (level >= 0 && glyph.tag().heading() != level) {
+          return 0;
+        }
+        level = glyph.tag().heading();
       }
     }
-    return level;
+    return Math.max(0, level);
   }
 
   /** The list item that it belongs to, or 0. */
   int item() {
-    Tag tag = first().tag();
-    return tag == null ? 0 : tag.item();
+    for (Glyph glyph : glyphs) {
+      if (glyph.tag() != null) {
+        return glyph.tag().item();
+      }
+    }
+    return 0;
   }
 }

@@ -36,18 +36,22 @@ final class LineMaker {
     this.items = items;
   }
 
-  List<PageLine> lines(List<Row> rows, int flow) {
+  /**
+   * @param before the last row of the frame before, if there is one
+   */
+  List<PageLine> lines(List<Row> rows, int flow, @Nullable Row before) {
     float left = (float) rows.stream().mapToDouble(Row::left).min().orElse(0);
     Wrapping wrapping = new Wrapping(rows);
     List<PageLine> out = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      boolean gap = i == 0 || spacing.isGap(rows.get(i - 1), row);
-      Break before = Break.BLOCK;
-      if (!gap) {
-        before = wrapping.isWrapped(i) ? Break.WRAPPED : Break.HARD;
+      boolean over = i == 0 && before != null && Wrapping.isOneText(before, row);
+      boolean gap = !over && (i == 0 || spacing.isGap(rows.get(i - 1), row));
+      Break kind = over ? Break.WRAPPED : Break.BLOCK;
+      if (!gap && i > 0) {
+        kind = wrapping.isWrapped(i) ? Break.WRAPPED : Break.HARD;
       }
-      out.add(line(row, (row.left() - left) / textSize, before, gap, flow));
+      out.add(line(row, (row.left() - left) / textSize, kind, gap, flow));
     }
     return out;
   }

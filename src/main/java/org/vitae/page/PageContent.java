@@ -10,7 +10,8 @@ import org.vitae.layout.Box;
  * @param width of the page as it is shown, in points
  * @param turn quarter turns clockwise that the text runs in on the page as it is shown; the glyphs'
  *     positions are those of the page turned back, all other boxes those of the page as shown
- * @param glyphs in the order in which the file draws them
+ * @param logical whether the glyphs' order is the logical one that the file states
+ * @param glyphs in their order
  * @param rules thin lines and rectangles
  * @param links areas that lead somewhere when they are clicked
  */
@@ -19,6 +20,7 @@ public record PageContent(
     float width,
     float height,
     int turn,
+    boolean logical,
     List<Glyph> glyphs,
     List<Box> rules,
     List<LinkArea> links) {

@@ -16,13 +16,23 @@ public final class PageReader {
 
   /** All lines of a document in reading order. */
   public List<PageLine> read(List<PageContent> pages) {
-    Flows flows = new Flows();
+    List<List<Fragment>> fragments = new ArrayList<>();
     for (PageContent page : pages) {
       List<Glyph> glyphs = Accents.compose(Duplicates.drop(page.glyphs()));
-      List<Fragment> fragments = Bullets.join(FragmentBuilder.build(glyphs));
-      flows.add(page, ReadingOrder.of(fragments, labels));
+      fragments.add(Bullets.join(FragmentBuilder.build(glyphs)));
     }
-    return lines(flows.ordered(), textSize(pages));
+    boolean logical = pages.stream().allMatch(PageContent::logical);
+    List<Flows.Placed> frames =
+        logical ? LogicalOrder.of(pages, fragments, labels) : flows(pages, fragments);
+    return lines(frames, textSize(pages));
+  }
+
+  private List<Flows.Placed> flows(List<PageContent> pages, List<List<Fragment>> fragments) {
+    Flows flows = new Flows();
+    for (int i = 0; i < pages.size(); i++) {
+      flows.add(pages.get(i), ReadingOrder.of(fragments.get(i), labels));
+    }
+    return flows.ordered();
   }
 
   private static List<PageLine> lines(List<Flows.Placed> frames, float textSize) {
@@ -32,10 +42,12 @@ public final class PageReader {
     }
     Spacing spacing = Spacing.of(rows);
     Set<Integer> items = new HashSet<>();
+    Row last = null;
     List<PageLine> out = new ArrayList<>();
     for (int i = 0; i < frames.size(); i++) {
       LineMaker maker = new LineMaker(frames.get(i).page(), textSize, spacing, items);
-      out.addAll(maker.lines(rows.get(i), frames.get(i).flow()));
+      out.addAll(maker.lines(rows.get(i), frames.get(i).flow(), last));
+      last = rows.get(i).get(rows.get(i).size() - 1);
     }
     return out;
   }

@@ -7,4 +7,7 @@ package org.vitae.page;
  * @param heading level 1–6, or 0
  * @param item the list item with a label that it belongs to, counted from 1, or 0
  */
-public record Tag(int order, int heading, int item) {}
+public record Tag(int order, int heading, int item) {
+  /** From here on, an order only says how the file draws what has no tag. */
+  public static final int NO_ORDER = 1 << 30;
+}

@@ -30,6 +30,9 @@ final class Wrapping {
     Row above = rows.get(index - 1);
     Row row = rows.get(index);
     float size = row.size();
+    if (isOneText(above, row)) {
+      return true;
+    }
     if (!row.isOneCell()
         || Math.abs(above.last().size() - row.first().size()) > 0.08f * size
         || row.textLeft() > row.left()
@@ -43,6 +46,13 @@ final class Wrapping {
             : Math.abs(shift) < SAME_LEFT * size;
     float room = limit(above) - above.right();
     return inPlace && room < row.first().firstWord() + 0.25f * size;
+  }
+
+  /** Whether the file says that both are one stretch of text. */
+  static boolean isOneText(Row above, Row row) {
+    Tag last = above.last().last().tag();
+    Tag next = row.first().first().tag();
+    return last != null && next != null && last.order() == next.order();
   }
 
   /** After a line in bold type, text in plain type is something else. */

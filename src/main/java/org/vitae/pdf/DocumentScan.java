@@ -108,13 +108,15 @@ final class DocumentScan {
     for (int direction = 0; direction < 4; direction++) {
       List<Glyph> ofDirection = seen.getOrDefault(direction, List.of());
       if (direction == main || !ofDirection.isEmpty()) {
+        boolean logical = Structure.isComplete(ofDirection);
         PageContent content =
             new PageContent(
                 number,
                 width,
                 height,
                 direction,
-                Structure.inOrder(ofDirection),
+                logical,
+                logical ? Structure.inOrder(ofDirection) : ofDirection,
                 scan.rules,
                 links);
         (direction == main ? contents : asides).add(content);

@@ -99,6 +99,7 @@ final class PageScanner extends PDFStreamEngine {
   private final Structure structure;
   private final Deque<Marked> marked = new ArrayDeque<>();
   private @Nullable Tag tag;
+  private @Nullable COSDictionary stream;
   private int layersOffDepth;
   private int forms;
   private @Nullable PDFont lastFont;
@@ -309,6 +310,8 @@ final class PageScanner extends PDFStreamEngine {
   private void form(PDFormXObject form) throws IOException {
     Painter outside = painter;
     painter = outside.inside();
+    COSDictionary around = stream;
+    stream = form.getCOSObject();
     boolean off = isOff(form.getCOSObject().getDictionaryObject(COSName.OC));
     mark(off);
     forms++;
@@ -322,6 +325,7 @@ final class PageScanner extends PDFStreamEngine {
       forms--;
       unmark();
       painter = outside;
+      stream = around;
     }
   }
 
@@ -329,7 +333,7 @@ final class PageScanner extends PDFStreamEngine {
     mark(isLayerOff(operands));
     if (operands.size() > 1 && operands.get(1) instanceof COSDictionary properties) {
       int id = properties.getInt(COSName.MCID, -1);
-      tag = id < 0 ? tag : structure.tag(getCurrentPage().getCOSObject(), id);
+      tag = id < 0 ? tag : structure.tag(getCurrentPage().getCOSObject(), stream, id);
     }
   }
 

@@ -21,13 +21,16 @@ import org.vitae.page.Tag;
  * a document without tags. For one document.
  */
 final class Structure {
+  /** The form that a marked content's number counts in, if not in the page (14.7.4.2). */
+  private static final COSName STREAM = COSName.getPDFName("Stm");
+
   private static final int DEEPEST = 100;
 
   /** More elements than any CV has: a damaged or hostile tree. */
   private static final int MOST = 200_000;
 
   /** So much of a page's text must be tagged for its order to hold. */
-  private static final double TAGGED = 0.9;
+  private static final double TAGGED = 0.7;
 
   private final Map<COSDictionary, Map<Integer, Tag>> tags = new IdentityHashMap<>();
   private final Map<String, String> roles = new HashMap<>();
@@ -76,8 +79,9 @@ final class Structure {
       COSDictionary own =
           element.getDictionaryObject(COSName.PG) instanceof COSDictionary p ? p : page;
       int id = element.getInt(COSName.MCID, -1);
+      COSBase stream = element.getDictionaryObject(STREAM);
       if (id >= 0 && own != null) {
-        put(own, id, context);
+        put(stream instanceof COSDictionary form ? form : own, id, context);
       } else {
         next++;
         kids(element, own, context(element, context), depth + 1);
@@ -115,28 +119,28 @@ final class Structure {
     return false;
   }
 
-  @Nullable Tag tag(COSDictionary page, int id) {
-    return tags.getOrDefault(page, Map.of()).get(id);
+  /**
+   * @param stream the form that the content stands in, or null
+   */
+  @Nullable Tag tag(COSDictionary page, @Nullable COSDictionary stream, int id) {
+    Map<Integer, Tag> own = stream == null ? null : tags.get(stream);
+    return (own == null ? tags.getOrDefault(page, Map.of()) : own).get(id);
   }
 
-  /** The glyphs in their logical order if nearly all are tagged, otherwise as they are drawn. */
-  static List<Glyph> inOrder(List<Glyph> glyphs) {
+  /** Whether nearly all glyphs are tagged, so that the tags' order holds; true for none. */
+  static boolean isComplete(List<Glyph> glyphs) {
     long tagged = glyphs.stream().filter(g -> g.tag() != null).count();
-    if (tagged < TAGGED * glyphs.size() || tagged == 0) {
-      return glyphs;
-    }
+    return tagged >= TAGGED * glyphs.size();
+  }
+
+  /** The glyphs in their logical order; those without a tag come last. */
+  static List<Glyph> inOrder(List<Glyph> glyphs) {
     List<Glyph> out = new ArrayList<>(glyphs.size());
-    List<Glyph> sorted = new ArrayList<>(glyphs);
-    Map<Glyph, Integer> keys = new IdentityHashMap<>();
-    int last = 0;
     for (Glyph glyph : glyphs) {
-      last = glyph.tag() == null ? last : glyph.tag().order();
-      keys.put(glyph, last);
+      int order = glyph.tag() == null ? Tag.NO_ORDER + out.size() : glyph.tag().order();
+      out.add(glyph.at(order));
     }
-    sorted.sort(Comparator.comparingInt(keys::get));
-    for (Glyph glyph : sorted) {
-      out.add(glyph.at(out.size()));
-    }
+    out.sort(Comparator.comparingInt(Glyph::order));
     return out;
   }
 }
