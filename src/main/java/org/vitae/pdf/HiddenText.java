@@ -19,6 +19,8 @@ public record HiddenText(Reason reason, String text, int page, Box box) {
     TRANSPARENT("transparent"),
     /** Beside the page. */
     OFF_PAGE("off the page"),
+    /** Outside of the area that is painted there. */
+    CLIPPED("clipped away"),
     /** Something opaque is painted over it. */
     COVERED("covered"),
     /** Too small for anyone's eyes. */

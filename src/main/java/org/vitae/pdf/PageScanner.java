@@ -40,6 +40,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
@@ -60,6 +61,9 @@ final class PageScanner extends PDFStreamEngine {
 
   /** Slanted so much by its matrix, an upright font looks italic. */
   private static final float SLANT = 0.15f;
+
+  /** From this alpha on, what is behind a painted area can't be seen. */
+  private static final double OPAQUE = 0.95;
 
   /** An operator that is one line of code. */
   private final class On extends OperatorProcessor {
@@ -153,7 +157,7 @@ final class PageScanner extends PDFStreamEngine {
     addOperator(new On("scn", o -> painter.color(o)));
     addOperator(new On("cs", o -> painter.colorSpace(o, getResources())));
     addOperator(new On("sh", o -> painter.shading()));
-    addOperator(new On("BI", o -> painter.picture(ctm())));
+    addOperator(new On("BI", o -> painter.picture(ctm(), false)));
   }
 
   private void addPathOperators() {
@@ -215,6 +219,8 @@ final class PageScanner extends PDFStreamEngine {
     Glyph glyph = turned(text, x, y, width, size, face, direction);
     float along = width / 2;
     float up = 0.3f * size;
+    float centerX = x + shift(direction, along, up);
+    float centerY = y + shift(Math.floorMod(direction - 1, 4), along, up);
     scan.inks.add(
         new Scan.Ink(
             glyph,
@@ -222,8 +228,9 @@ final class PageScanner extends PDFStreamEngine {
             mode,
             (float) graphics.getNonStrokeAlphaConstant(),
             layersOffDepth > 0,
-            x + shift(direction, along, up),
-            y + shift(Math.floorMod(direction - 1, 4), along, up)));
+            painter.isClipped(centerX, centerY, Math.max(size, width)),
+            centerX,
+            centerY));
   }
 
   /** How far a glyph's centre is from its origin along the page's x axis. */
@@ -290,7 +297,10 @@ final class PageScanner extends PDFStreamEngine {
   }
 
   private boolean isOpaque() {
-    return getGraphicsState().getNonStrokeAlphaConstant() > 0.95;
+    PDGraphicsState graphics = getGraphicsState();
+    return graphics.getNonStrokeAlphaConstant() > OPAQUE
+        && graphics.getBlendMode() == BlendMode.NORMAL
+        && graphics.getSoftMask() == null;
   }
 
   // Pictures, forms and layers
@@ -301,10 +311,19 @@ final class PageScanner extends PDFStreamEngine {
       return;
     }
     if (resources.isImageXObject(name)) {
-      painter.picture(ctm());
+      painter.picture(ctm(), isOpaque() && isOpaque(resources, name));
     } else if (forms < DEEPEST_FORM && resources.getXObject(name) instanceof PDFormXObject form) {
       form(form);
     }
+  }
+
+  private static boolean isOpaque(PDResources resources, COSName picture) {
+    COSDictionary objects = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
+    COSStream object = objects == null ? null : objects.getCOSStream(picture);
+    return object != null
+        && !object.containsKey(COSName.SMASK)
+        && !object.containsKey(COSName.MASK)
+        && !object.getBoolean(COSName.IMAGE_MASK, false);
   }
 
   private void form(PDFormXObject form) throws IOException {

@@ -94,7 +94,8 @@ final class Painter {
   void fill(boolean opaque) {
     Box box = path.box();
     if (box != null) {
-      scan.fill(clipped(box), state.fill, path.isRectangle(), opaque);
+      boolean covers = opaque && state.fill != Paint.UNKNOWN;
+      scan.fill(clipped(box), state.fill, path.isRectangle(), covers);
     }
     endPath();
   }
@@ -122,7 +123,7 @@ final class Painter {
   }
 
   /** A picture: the unit square of the current coordinates (ISO 32000-1, 8.9.5). */
-  void picture(Matrix ctm) {
+  void picture(Matrix ctm, boolean opaque) {
     PathTrace square = new PathTrace(placement);
     square.point(ctm, 0, 0);
     square.point(ctm, 1, 0);
@@ -130,8 +131,19 @@ final class Painter {
     square.point(ctm, 1, 1);
     Box box = square.box();
     if (box != null) {
-      scan.picture(clipped(box));
+      boolean upright = ctm.getShearX() == 0 && ctm.getShearY() == 0;
+      scan.picture(clipped(box), opaque && upright);
     }
+  }
+
+  /** Whether nothing is painted at a point, nor within a distance of it. */
+  boolean isClipped(float x, float y, float distance) {
+    Box clip = state.clip;
+    return clip != null
+        && (x < clip.x() - distance
+            || x > clip.right() + distance
+            || y < clip.y() - distance
+            || y > clip.bottom() + distance);
   }
 
   private Box clipped(Box box) {

@@ -19,6 +19,7 @@ final class Scan {
       int mode,
       float alpha,
       boolean layerOff,
+      boolean clipped,
       float centerX,
       float centerY) {}
 
@@ -54,8 +55,8 @@ final class Scan {
     }
   }
 
-  void picture(Box box) {
+  void picture(Box box, boolean opaque) {
     pictures.add(box);
-    fills.add(new Fill(box, Paint.UNKNOWN, next(), true, false));
+    fills.add(new Fill(box, Paint.UNKNOWN, next(), true, opaque));
   }
 }

@@ -33,7 +33,7 @@ final class Visibility {
     this.scan = scan;
     this.page = page;
     this.covers =
-        scan.fills.stream().filter(f -> f.rectangle() && f.opaque() && isKnown(f)).toList();
+        scan.fills.stream().filter(f -> f.rectangle() && f.opaque()).toList();
     this.darkFills = scan.fills.stream().anyMatch(f -> f.color() != Paint.WHITE);
   }
 
@@ -58,10 +58,13 @@ final class Visibility {
         || ink.centerY() > page.shownHeight()) {
       return Reason.OFF_PAGE;
     }
+    if (ink.clipped()) {
+      return Reason.CLIPPED;
+    }
     if (ink.alpha() < TRANSPARENT) {
       return Reason.TRANSPARENT;
     }
-    if (isCovered(ink)) {
+    if (isCovered(ink) && !isOverScan(ink)) {
       return Reason.COVERED;
     }
     return isOnItsColor(ink) ? Reason.SAME_COLOR : null;
