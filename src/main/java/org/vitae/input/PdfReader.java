@@ -1,5 +1,7 @@
 package org.vitae.input;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +42,7 @@ record PdfReader(Limits limits, String password, PageReader pages) {
 
   private PdfContent content(DocumentBytes file, String label) throws UnreadableDocumentException {
     try {
-      return PdfFile.read(file.bytes(), password, limits.pages());
+      return PdfFile.read(file.bytes(), password, limits.pages(), limits.time());
     } catch (PdfException e) {
       String message = label + " (PDF) " + e.getMessage();
       throw switch (e.kind()) {
@@ -50,6 +52,9 @@ record PdfReader(Limits limits, String password, PageReader pages) {
         case DAMAGED ->
             new UnreadableDocumentException(
                 Reason.DAMAGED, message + "; open it in a viewer and save it anew", e);
+        case TOO_SLOW ->
+            new UnreadableDocumentException(
+                Reason.TIMEOUT, message + "; it is no usual CV, or raise Limits.time", e);
         case EMPTY -> new UnreadableDocumentException(Reason.EMPTY, message, e);
         case ONLY_PICTURES ->
             new UnreadableDocumentException(
@@ -149,6 +154,13 @@ record PdfReader(Limits limits, String password, PageReader pages) {
               "garbled-text",
               "The file doesn't say which characters %.0f %% of its glyphs are; the text is incomplete. Text recognition reads it from the picture."
                   .formatted(content.unknownGlyphs() * 100)));
+    }
+    if (!content.damaged().isEmpty()) {
+      out.add(
+          Diagnostic.warning(
+              "page-damaged",
+              "Something on page %s can't be read; the text may be incomplete. Open the file in a viewer and save it anew."
+                  .formatted(content.damaged().stream().map(String::valueOf).collect(joining(", ")))));
     }
     if (content.cut()) {
       out.add(LayoutBuilder.linesCut(limits));

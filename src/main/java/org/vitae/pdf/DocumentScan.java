@@ -1,16 +1,13 @@
 package org.vitae.pdf;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.vitae.layout.Page;
 import org.vitae.page.Glyph;
 import org.vitae.page.PageContent;
+import org.vitae.pdf.Effort.TooMuchException;
 import org.vitae.pdf.HiddenText.Reason;
 import org.vitae.pdf.Scan.Ink;
 
@@ -29,20 +27,36 @@ final class DocumentScan {
   private final List<PageContent> contents = new ArrayList<>();
   private final List<PageContent> asides = new ArrayList<>();
   private final List<HiddenText> hidden = new ArrayList<>();
+  private final Effort effort;
+  private final Layers layers;
+  private final Structure structure;
+  private PageScanner scanner;
+  private final List<Integer> damaged = new ArrayList<>();
+  private boolean cut;
   private int glyphs;
   private int unknown;
   private boolean pictures;
 
-  DocumentScan(PDDocument document, int maxPages) {
+  DocumentScan(PDDocument document, int maxPages, Duration time) {
     this.document = document;
     this.maxPages = maxPages;
+    this.effort = new Effort(time);
+    this.layers = Layers.of(document);
+    this.structure = Structure.of(document);
+    this.scanner = new PageScanner(layers, structure, effort);
   }
 
-  PdfContent read() throws IOException, PdfException {
-    int count = document.getNumberOfPages();
-    PageScanner scanner = new PageScanner(layersOff(), Structure.of(document));
-    for (int i = 0; i < Math.min(count, maxPages); i++) {
-      add(document.getPage(i), i + 1, scanner);
+  /** The page tree is gone through: what it says of its own size may be wrong. */
+  PdfContent read() throws PdfException {
+    Iterator<PDPage> pages = document.getPages().iterator();
+    int count = 0;
+    while (pages.hasNext() && !cut) {
+      PDPage page = pages.next();
+      cut = count == maxPages;
+      if (!cut) {
+        count++;
+        add(page, count);
+      }
     }
     if (contents.stream().allMatch(c -> c.glyphs().isEmpty())) {
       throw nothing(count);
@@ -55,12 +69,16 @@ final class DocumentScan {
         hints(),
         Attachments.of(document),
         glyphs == 0 ? 0 : (double) unknown / glyphs,
-        count > maxPages);
+        damaged,
+        cut);
   }
 
   private PdfException nothing(int pages) {
     if (pages == 0) {
       return new PdfException(PdfException.Kind.EMPTY, "has no pages", null);
+    }
+    if (!damaged.isEmpty()) {
+      return new PdfException(PdfException.Kind.DAMAGED, "is damaged: no page can be read", null);
     }
     return pictures
         ? new PdfException(
@@ -68,10 +86,10 @@ final class DocumentScan {
         : new PdfException(PdfException.Kind.EMPTY, "has no text on its pages", null);
   }
 
-  private void add(PDPage page, int number, PageScanner scanner) throws IOException {
+  private void add(PDPage page, int number) throws PdfException {
     Placement placement = Placement.of(page);
     sheets.add(new Page(number, placement.shownWidth(), placement.shownHeight()));
-    Scan scan = scanner.scan(page, placement);
+    Scan scan = scan(page, number, placement);
     glyphs += scan.glyphs;
     unknown += scan.unknown;
     pictures |= !scan.pictures.isEmpty();
@@ -90,6 +108,26 @@ final class DocumentScan {
     }
     hidden.addAll(Visibility.collect(unseen, reasons, number));
     contents(seen, scan, Links.of(page, placement), placement, number);
+  }
+
+  /** What of a page can be read; a damaged one keeps what comes before the damage. */
+  private Scan scan(PDPage page, int number, Placement placement) throws PdfException {
+    Scan scan = new Scan();
+    try {
+      scanner.scan(page, placement, scan);
+    } catch (TooMuchException e) {
+      if (effort.isOver()) {
+        throw new PdfException(PdfException.Kind.TOO_SLOW, "takes too long to read", e);
+      }
+      cut = true;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      scan.broken++;
+      scanner = new PageScanner(layers, structure, effort);
+    }
+    if (scan.broken > 0) {
+      damaged.add(number);
+    }
+    return scan;
   }
 
   /** One content for each direction of text, the most frequent one in the page's place. */
@@ -140,21 +178,5 @@ final class DocumentScan {
     if (value != null && !value.isBlank()) {
       hints.put(key, value.strip());
     }
-  }
-
-  /** The layers that the file itself says aren't shown. */
-  private Set<COSDictionary> layersOff() {
-    COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-    Set<COSDictionary> off = new HashSet<>();
-    if (catalog.getDictionaryObject(COSName.OCPROPERTIES) instanceof COSDictionary properties
-        && properties.getDictionaryObject(COSName.D) instanceof COSDictionary config
-        && config.getDictionaryObject(COSName.OFF) instanceof COSArray array) {
-      for (int i = 0; i < array.size(); i++) {
-        if (array.getObject(i) instanceof COSDictionary layer) {
-          off.add(layer);
-        }
-      }
-    }
-    return off;
   }
 }

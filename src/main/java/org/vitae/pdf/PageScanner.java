@@ -50,6 +50,7 @@ import org.jspecify.annotations.Nullable;
 import org.vitae.page.Face;
 import org.vitae.page.Glyph;
 import org.vitae.page.Tag;
+import org.vitae.pdf.Effort.TooMuchException;
 
 /**
  * Goes once through what a page paints and notes its glyphs, areas, lines and pictures. For one
@@ -96,7 +97,9 @@ final class PageScanner extends PDFStreamEngine {
   }
 
   private final Map<PDFont, FontLook> fonts = new HashMap<>();
-  private final Set<COSDictionary> layersOff;
+  private final Layers layers;
+  private final Effort effort;
+  private final Set<COSBase> openForms = new HashSet<>();
   private Scan scan = new Scan();
   private Placement placement = new Placement(0, 0, 0, 0, 0);
   private Painter painter = new Painter(scan, placement);
@@ -109,12 +112,10 @@ final class PageScanner extends PDFStreamEngine {
   private @Nullable PDFont lastFont;
   private @Nullable FontLook lastLook;
 
-  /**
-   * @param layersOff the optional content groups that aren't shown
-   */
-  PageScanner(Set<COSDictionary> layersOff, Structure structure) {
+  PageScanner(Layers layers, Structure structure, Effort effort) {
+    this.layers = layers;
     this.structure = structure;
-    this.layersOff = new HashSet<>(layersOff);
+    this.effort = effort;
     addTextOperators();
     addPaintOperators();
     addPathOperators();
@@ -156,6 +157,12 @@ final class PageScanner extends PDFStreamEngine {
     addOperator(new On("sc", o -> painter.color(o)));
     addOperator(new On("scn", o -> painter.color(o)));
     addOperator(new On("cs", o -> painter.colorSpace(o, getResources())));
+    addOperator(new On("G", o -> painter.strokeColor(Paint.Space.GRAY, o)));
+    addOperator(new On("RG", o -> painter.strokeColor(Paint.Space.RGB, o)));
+    addOperator(new On("K", o -> painter.strokeColor(Paint.Space.CMYK, o)));
+    addOperator(new On("SC", o -> painter.strokeColor(o)));
+    addOperator(new On("SCN", o -> painter.strokeColor(o)));
+    addOperator(new On("CS", o -> painter.strokeSpace(o, getResources())));
     addOperator(new On("sh", o -> painter.shading()));
     addOperator(new On("BI", o -> painter.picture(ctm(), false)));
   }
@@ -171,28 +178,29 @@ final class PageScanner extends PDFStreamEngine {
     addOperator(new On("W*", o -> painter.clip()));
     addOperator(new On("n", o -> painter.endPath()));
     for (String fill : List.of("f", "F", "f*", "B", "B*", "b", "b*")) {
-      addOperator(new On(fill, o -> painter.fill(isOpaque())));
+      addOperator(new On(fill, o -> fill()));
     }
     addOperator(new On("S", o -> painter.stroke()));
     addOperator(new On("s", o -> painter.stroke()));
   }
 
-  /** What a page paints. */
-  Scan scan(PDPage page, Placement where) throws IOException {
-    scan = new Scan();
+  /** Notes what a page paints; when it fails, what was painted before that is noted. */
+  void scan(PDPage page, Placement where, Scan into) throws IOException {
+    scan = into;
     placement = where;
     painter = new Painter(scan, where);
     marked.clear();
+    openForms.clear();
     tag = null;
     layersOffDepth = 0;
     processPage(page);
-    return scan;
   }
 
   // Text
 
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+    effort.glyph();
     FontLook look = look(font);
     String text = look.text(code);
     scan.glyphs++;
@@ -216,11 +224,21 @@ final class PageScanner extends PDFStreamEngine {
     int direction = placement.direction(a, b);
     float x = placement.x(px, py);
     float y = placement.y(px, py);
-    Glyph glyph = turned(text, x, y, width, size, face, direction);
+    Glyph glyph =
+        new Glyph(
+            text,
+            placement.turnedX(x, y, direction),
+            placement.turnedY(x, y, direction),
+            width,
+            size,
+            face,
+            painter.ink(mode),
+            scan.next(),
+            tag);
     float along = width / 2;
     float up = 0.3f * size;
-    float centerX = x + shift(direction, along, up);
-    float centerY = y + shift(Math.floorMod(direction - 1, 4), along, up);
+    float centerX = x + Placement.shift(direction, along, up);
+    float centerY = y + Placement.shift(Math.floorMod(direction - 1, 4), along, up);
     scan.inks.add(
         new Scan.Ink(
             glyph,
@@ -231,37 +249,6 @@ final class PageScanner extends PDFStreamEngine {
             painter.isClipped(centerX, centerY, Math.max(size, width)),
             centerX,
             centerY));
-  }
-
-  /** How far a glyph's centre is from its origin along the page's x axis. */
-  private static float shift(int direction, float along, float up) {
-    return switch (direction) {
-      case 0 -> along;
-      case 1 -> up;
-      case 2 -> -along;
-      default -> -up;
-    };
-  }
-
-  private Glyph turned(
-      String text, float x, float y, float width, float size, Face face, int direction) {
-    float pageWidth = placement.shownWidth();
-    float pageHeight = placement.shownHeight();
-    float tx =
-        switch (direction) {
-          case 1 -> y;
-          case 2 -> pageWidth - x;
-          case 3 -> pageHeight - y;
-          default -> x;
-        };
-    float ty =
-        switch (direction) {
-          case 1 -> pageWidth - x;
-          case 2 -> pageHeight - y;
-          case 3 -> x;
-          default -> y;
-        };
-    return new Glyph(text, tx, ty, width, size, face, painter.ink(), scan.next(), tag);
   }
 
   private static Face face(Face face, int mode, boolean slanted) {
@@ -303,6 +290,14 @@ final class PageScanner extends PDFStreamEngine {
         && graphics.getSoftMask() == null;
   }
 
+  private void fill() {
+    if (layersOffDepth > 0) {
+      painter.endPath();
+    } else {
+      painter.fill(isOpaque());
+    }
+  }
+
   // Pictures, forms and layers
 
   private void object(List<COSBase> operands) throws IOException {
@@ -312,7 +307,10 @@ final class PageScanner extends PDFStreamEngine {
     }
     if (resources.isImageXObject(name)) {
       painter.picture(ctm(), isOpaque() && isOpaque(resources, name));
-    } else if (forms < DEEPEST_FORM && resources.getXObject(name) instanceof PDFormXObject form) {
+    } else if (forms < DEEPEST_FORM
+        && resources.getXObject(name) instanceof PDFormXObject form
+        && openForms.add(form.getCOSObject())) {
+      effort.form();
       form(form);
     }
   }
@@ -331,8 +329,7 @@ final class PageScanner extends PDFStreamEngine {
     painter = outside.inside();
     COSDictionary around = stream;
     stream = form.getCOSObject();
-    boolean off = isOff(form.getCOSObject().getDictionaryObject(COSName.OC));
-    mark(off);
+    mark(layers.isOff(form.getCOSObject().getDictionaryObject(COSName.OC)));
     forms++;
     try {
       if (form instanceof PDTransparencyGroup group) {
@@ -342,6 +339,7 @@ final class PageScanner extends PDFStreamEngine {
       }
     } finally {
       forms--;
+      openForms.remove(form.getCOSObject());
       unmark();
       painter = outside;
       stream = around;
@@ -349,7 +347,7 @@ final class PageScanner extends PDFStreamEngine {
   }
 
   private void markTagged(List<COSBase> operands) {
-    mark(isLayerOff(operands));
+    mark(layers.isOff(operands, getResources()));
     if (operands.size() > 1 && operands.get(1) instanceof COSDictionary properties) {
       int id = properties.getInt(COSName.MCID, -1);
       tag = id < 0 ? tag : structure.tag(getCurrentPage().getCOSObject(), stream, id);
@@ -369,28 +367,25 @@ final class PageScanner extends PDFStreamEngine {
     }
   }
 
-  private boolean isLayerOff(List<COSBase> operands) {
-    if (layersOff.isEmpty()
-        || operands.size() < 2
-        || !COSName.OC.equals(operands.get(0))
-        || !(operands.get(1) instanceof COSName name)
-        || getResources() == null) {
-      return false;
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    effort.operator();
+    try {
+      super.processOperator(operator, operands);
+    } catch (TooMuchException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      broken();
     }
-    COSBase all = getResources().getCOSObject().getDictionaryObject(COSName.PROPERTIES);
-    return all instanceof COSDictionary properties && isOff(properties.getDictionaryObject(name));
   }
 
-  private boolean isOff(@Nullable COSBase layer) {
-    return layer instanceof COSDictionary group
-        && !(layer instanceof COSStream)
-        && layersOff.contains(group);
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
+    broken();
   }
 
   /** A broken operator must not cost the rest of the page. */
-  @Override
-  protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
-    scan.unknown++;
-    scan.glyphs++;
+  private void broken() {
+    scan.broken++;
   }
 }

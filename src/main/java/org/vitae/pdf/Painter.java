@@ -17,13 +17,17 @@ import org.vitae.layout.Box;
  */
 final class Painter {
   /** What of the graphics state isn't kept by PDFBox without its colour operators. */
-  private record State(int fill, Paint.Space space, @Nullable Box clip) {}
+  private record State(Color fill, Color stroke, @Nullable Box clip) {}
+
+  private record Color(int rgb, Paint.Space space) {
+    static final Color BLACK = new Color(Paint.BLACK, Paint.Space.GRAY);
+  }
 
   private final Scan scan;
   private final Placement placement;
   private final PathTrace path;
   private final Deque<State> saved = new ArrayDeque<>();
-  private State state = new State(Paint.BLACK, Paint.Space.GRAY, null);
+  private State state = new State(Color.BLACK, Color.BLACK, null);
   private boolean clipping;
 
   Painter(Scan scan, Placement placement) {
@@ -39,9 +43,12 @@ final class Painter {
     return inside;
   }
 
-  /** The colour of text. */
-  int ink() {
-    return state.fill == Paint.UNKNOWN ? Paint.BLACK : state.fill;
+  /** The colour of text that is drawn in this mode: its outline's if that is all one sees. */
+  int ink(int mode) {
+    int fill = state.fill.rgb;
+    boolean outlined = mode % 4 == 1 || mode % 4 == 2 && fill == Paint.WHITE;
+    int color = outlined ? state.stroke.rgb : fill;
+    return color == Paint.UNKNOWN ? Paint.BLACK : color;
   }
 
   void save() {
@@ -55,19 +62,42 @@ final class Painter {
   }
 
   void color(Paint.Space space, List<COSBase> operands) {
-    state = new State(Paint.of(space, operands), space, state.clip);
+    fill(new Color(Paint.of(space, operands), space));
   }
 
   /** A colour in the space that was set last. */
   void color(List<COSBase> operands) {
-    color(state.space, operands);
+    color(state.fill.space, operands);
   }
 
   void colorSpace(List<COSBase> operands, @Nullable PDResources resources) {
     if (!operands.isEmpty() && operands.get(0) instanceof COSName name) {
       Paint.Space space = Paint.space(name, resources);
-      state = new State(Paint.initial(space), space, state.clip);
+      fill(new Color(Paint.initial(space), space));
     }
+  }
+
+  private void fill(Color color) {
+    state = new State(color, state.stroke, state.clip);
+  }
+
+  void strokeColor(Paint.Space space, List<COSBase> operands) {
+    stroke(new Color(Paint.of(space, operands), space));
+  }
+
+  void strokeColor(List<COSBase> operands) {
+    strokeColor(state.stroke.space, operands);
+  }
+
+  void strokeSpace(List<COSBase> operands, @Nullable PDResources resources) {
+    if (!operands.isEmpty() && operands.get(0) instanceof COSName name) {
+      Paint.Space space = Paint.space(name, resources);
+      stroke(new Color(Paint.initial(space), space));
+    }
+  }
+
+  private void stroke(Color color) {
+    state = new State(state.fill, color, state.clip);
   }
 
   void rectangle(Matrix ctm, List<COSBase> operands) {
@@ -94,8 +124,8 @@ final class Painter {
   void fill(boolean opaque) {
     Box box = path.box();
     if (box != null) {
-      boolean covers = opaque && state.fill != Paint.UNKNOWN;
-      scan.fill(clipped(box), state.fill, path.isRectangle(), covers);
+      boolean covers = opaque && state.fill.rgb != Paint.UNKNOWN;
+      scan.fill(clipped(box), state.fill.rgb, path.isRectangle(), covers);
     }
     endPath();
   }
@@ -111,7 +141,7 @@ final class Painter {
   void endPath() {
     Box box = path.box();
     if (clipping && box != null) {
-      state = new State(state.fill, state.space, clipped(box));
+      state = new State(state.fill, state.stroke, clipped(box));
     }
     clipping = false;
     path.clear();

@@ -13,7 +13,8 @@ import org.vitae.page.PageContent;
  *     page comes at the end
  * @param hints what the document's properties say ({@code title}, {@code author}): not content
  * @param unknownGlyphs the share of the glyphs that the file gives no character for, 0–1
- * @param cut whether there are more pages
+ * @param damaged pages of which something can't be read, counted from 1
+ * @param cut whether there is more
  */
 public record PdfContent(
     List<Page> sheets,
@@ -22,6 +23,7 @@ public record PdfContent(
     Map<String, String> hints,
     List<Attachment> attachments,
     double unknownGlyphs,
+    List<Integer> damaged,
     boolean cut) {
   /** A file inside the PDF. */
   @SuppressWarnings("ArrayRecordComponent")

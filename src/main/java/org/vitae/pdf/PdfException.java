@@ -15,7 +15,9 @@ public final class PdfException extends Exception {
     /** It has no pages, or nothing is on them. */
     EMPTY,
     /** There are pictures on its pages, but no text. */
-    ONLY_PICTURES
+    ONLY_PICTURES,
+    /** It makes more work than any CV. */
+    TOO_SLOW
   }
 
   private final Kind kind;

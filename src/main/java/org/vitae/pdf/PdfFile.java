@@ -1,6 +1,7 @@
 package org.vitae.pdf;
 
 import java.io.IOException;
+import java.time.Duration;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -12,17 +13,33 @@ public final class PdfFile {
   /**
    * @param password for files that want one, otherwise empty
    * @param maxPages pages after these aren't read
+   * @param time that it may take
    * @throws PdfException if nothing can be read; it says why
    */
-  public static PdfContent read(byte[] bytes, String password, int maxPages) throws PdfException {
+  public static PdfContent read(byte[] bytes, String password, int maxPages, Duration time)
+      throws PdfException {
     BundledFonts.install();
-    try (PDDocument document = Loader.loadPDF(bytes, password)) {
-      return new DocumentScan(document, maxPages).read();
+    try (PDDocument document = open(bytes, password)) {
+      return new DocumentScan(document, maxPages, time).read();
     } catch (InvalidPasswordException e) {
       String which = password.isEmpty() ? "wants a password" : "wants another password";
       throw new PdfException(PdfException.Kind.ENCRYPTED, which, e);
-    } catch (IOException | IllegalArgumentException | ClassCastException e) {
-      throw new PdfException(PdfException.Kind.DAMAGED, "is damaged: " + e.getMessage(), e);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // PDFBox meets damage with exceptions of every kind.
+      String what = e.getMessage() == null ? "it contradicts itself" : e.getMessage();
+      throw new PdfException(PdfException.Kind.DAMAGED, "is damaged: " + what, e);
+    }
+  }
+
+  /** A password is for those that want one; others open without. */
+  private static PDDocument open(byte[] bytes, String password) throws IOException {
+    try {
+      return Loader.loadPDF(bytes, password);
+    } catch (InvalidPasswordException e) {
+      if (password.isEmpty()) {
+        throw e;
+      }
+      return Loader.loadPDF(bytes, "");
     }
   }
 }

@@ -51,6 +51,35 @@ record Placement(float left, float bottom, float width, float height, int turn) 
     return Box.between(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
   }
 
+  /** Where a point of the shown page is on the page turned so that text is upright on it. */
+  float turnedX(float x, float y, int direction) {
+    return switch (direction) {
+      case 1 -> y;
+      case 2 -> shownWidth() - x;
+      case 3 -> shownHeight() - y;
+      default -> x;
+    };
+  }
+
+  float turnedY(float x, float y, int direction) {
+    return switch (direction) {
+      case 1 -> shownWidth() - x;
+      case 2 -> shownHeight() - y;
+      case 3 -> x;
+      default -> y;
+    };
+  }
+
+  /** How far a point is from another along the shown page's x axis, for text of a direction. */
+  static float shift(int direction, float along, float up) {
+    return switch (direction) {
+      case 0 -> along;
+      case 1 -> up;
+      case 2 -> -along;
+      default -> -up;
+    };
+  }
+
   /** Quarter turns, clockwise, of text whose baseline runs along this vector of the page. */
   int direction(float dx, float dy) {
     float shownX = x(left + dx, bottom + dy) - x(left, bottom);

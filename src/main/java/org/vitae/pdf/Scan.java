@@ -35,6 +35,10 @@ final class Scan {
   final List<Box> rules = new ArrayList<>();
   int glyphs;
   int unknown;
+
+  /** Operators that couldn't be carried out. */
+  int broken;
+
   private int order;
 
   int next() {

@@ -3,6 +3,8 @@ package org.vitae.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.junit.jupiter.api.Test;
 import org.vitae.diagnostic.Diagnostic;
 import org.vitae.pdf.PdfSketch;
@@ -139,7 +141,7 @@ class PdfHiddenTextTest {
   }
 
   @Test
-  void whiteOnABandDrawnInAForm() throws Exception {
+  void whiteOnABandDrawnWithLines() throws Exception {
     sketch.raw("q 0.1 0.2 0.3 rg 0 492 m 595 492 l 595 592 l 0 592 l h f Q");
     sketch.color(PdfSketch.WHITE).text(72, 300, "Software engineer");
     isSeen("Software engineer");
@@ -195,10 +197,46 @@ class PdfHiddenTextTest {
   }
 
   @Test
-  void aFormThatIsPaintedInWhite() throws Exception {
-    sketch.color(PdfSketch.WHITE).rectangle(0, 0, 595, 842).color(0).text(72, 72, "Ada Winter");
+  void onAPageThatIsPaintedWhite() throws Exception {
+    PdfSketch painted = new PdfSketch().color(PdfSketch.WHITE).rectangle(0, 0, 595, 842);
+    painted.color(0).text(72, 72, "Ada Winter");
+    assertThat(Pdfs.lines(painted)).containsExactly("Ada Winter");
+  }
+
+  @Test
+  void highlightedByMultiplying() throws Exception {
+    PDExtendedGraphicsState multiply = new PDExtendedGraphicsState();
+    multiply.setBlendMode(BlendMode.MULTIPLY);
     sketch.text(72, 300, "Software engineer");
+    sketch.raw("q /%s gs", sketch.page().getResources().add(multiply).getName());
+    sketch.color(0xffff00).rectangle(60, 280, 300, 40).restore();
+    isSeen("Software engineer");
+  }
+
+  @Test
+  void underALogoOfALayerThatIsOff() throws Exception {
+    sketch.text(72, 300, "Software engineer").layer("Stamp", false);
+    sketch.color(0xff0000).rectangle(60, 280, 300, 40).endLayer();
+    isSeen("Software engineer");
+  }
+
+  @Test
+  void outlinedLetters() throws Exception {
+    sketch.mode(1).raw("0 0 1 RG").color(PdfSketch.WHITE).text(72, 300, "Software engineer");
+    isSeen("Software engineer");
+  }
+
+  @Test
+  void whiteLettersWithWhiteOutlines() throws Exception {
+    sketch.mode(2).raw("1 G").color(PdfSketch.WHITE).text(72, 300, PLANTED);
+    isLeftOut("in the colour of its background");
+  }
+
+  @Test
+  void aLayerOfWhichOnlySomeAreOff() throws Exception {
+    sketch.layer("A", false).text(72, 300, PLANTED).endLayer();
+    sketch.layer("B", true).text(72, 400, "Software engineer").endLayer();
     ReadDocument read = Pdfs.read(sketch);
-    assertThat(Pdfs.lines(read)).contains("Software engineer");
+    assertThat(Pdfs.lines(read)).containsExactly("Ada Winter", "Software engineer");
   }
 }

@@ -1,0 +1,58 @@
+package org.vitae.pdf;
+
+import java.time.Duration;
+
+/**
+ * How much work a document may make: a small file can hold forms that draw forms a million times.
+ * For one document and one thread.
+ */
+final class Effort {
+  /** Far more than the pages of a CV hold; each takes about 100 bytes. */
+  private static final int MOST_GLYPHS = 1_000_000;
+
+  private static final int MOST_FORMS = 20_000;
+
+  /** The clock is read once for so many operators. */
+  private static final int BETWEEN_LOOKS = 512;
+
+  /** Too much work: what was read until then is kept, unless it took too long. */
+  static final class TooMuchException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooMuchException(String message) {
+      super(message);
+    }
+  }
+
+  private final long end;
+  private int glyphs;
+  private int forms;
+  private int operators;
+
+  Effort(Duration most) {
+    this.end = System.nanoTime() + most.toNanos();
+  }
+
+  void glyph() {
+    if (++glyphs > MOST_GLYPHS) {
+      throw new TooMuchException("more than %,d glyphs".formatted(MOST_GLYPHS));
+    }
+  }
+
+  void form() {
+    if (++forms > MOST_FORMS) {
+      throw new TooMuchException("more than %,d forms drawn".formatted(MOST_FORMS));
+    }
+  }
+
+  void operator() {
+    if (++operators % BETWEEN_LOOKS == 0 && isOver()) {
+      throw new TooMuchException("it takes too long");
+    }
+  }
+
+  /** Whether the time is up. */
+  boolean isOver() {
+    return System.nanoTime() - end > 0;
+  }
+}
