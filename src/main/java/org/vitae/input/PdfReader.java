@@ -160,7 +160,8 @@ record PdfReader(Limits limits, String password, PageReader pages) {
           Diagnostic.warning(
               "page-damaged",
               "Something on page %s can't be read; the text may be incomplete. Open the file in a viewer and save it anew."
-                  .formatted(content.damaged().stream().map(String::valueOf).collect(joining(", ")))));
+                  .formatted(
+                      content.damaged().stream().map(String::valueOf).collect(joining(", ")))));
     }
     if (content.cut()) {
       out.add(LayoutBuilder.linesCut(limits));

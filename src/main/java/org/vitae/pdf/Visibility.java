@@ -32,8 +32,7 @@ final class Visibility {
   Visibility(Scan scan, Placement page) {
     this.scan = scan;
     this.page = page;
-    this.covers =
-        scan.fills.stream().filter(f -> f.rectangle() && f.opaque()).toList();
+    this.covers = scan.fills.stream().filter(f -> f.rectangle() && f.opaque()).toList();
     this.darkFills = scan.fills.stream().anyMatch(f -> f.color() != Paint.WHITE);
   }
 

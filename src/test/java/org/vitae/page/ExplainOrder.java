@@ -14,7 +14,9 @@ final class ExplainOrder {
 
   /** Takes a file and the number of a page, from 1. */
   public static void main(String[] args) throws Exception {
-    PdfContent content = PdfFile.read(Files.readAllBytes(Path.of(args[0])), "", 200, java.time.Duration.ofMinutes(1));
+    PdfContent content =
+        PdfFile.read(
+            Files.readAllBytes(Path.of(args[0])), "", 200, java.time.Duration.ofMinutes(1));
     PageContent page = content.contents().get(Integer.parseInt(args[1]) - 1);
     List<Glyph> glyphs = Accents.compose(Duplicates.drop(page.glyphs()));
     List<Fragment> fragments = Bullets.join(FragmentBuilder.build(glyphs));

@@ -212,8 +212,7 @@ public final class PdfSketch {
     try {
       String name = name(LosslessFactory.createFromImage(document, image));
       return raw(
-          "q %s 0 0 %s %s cm /%s Do Q",
-          number(width), number(height), point(x, y + height), name);
+          "q %s 0 0 %s %s cm /%s Do Q", number(width), number(height), point(x, y + height), name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
