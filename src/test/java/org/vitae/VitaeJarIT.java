@@ -63,6 +63,16 @@ class VitaeJarIT {
     assertThat(dir.resolve("out/fine.json")).content().contains("ada@example.org");
   }
 
+  @Test
+  void inspects() throws Exception {
+    Path page = dir.resolve("report.html");
+    Path cv = FIXTURES.resolve("readme-roboticist/input.md");
+    Ran ran = vitae("inspect", cv.toString(), "--out", page.toString());
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    assertThat(page).content().contains("Mira Lindqvist", "makeStops");
+  }
+
   /** Whatever the platform's charset is. */
   @Test
   void writesUtf8() throws Exception {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line: {@code vitae parse}, {@code convert} and {@code evaluate}. */
+/** The command line: {@code vitae parse}, {@code convert}, {@code inspect} and {@code evaluate}. */
 @Command(
     name = "vitae",
     description = "Turns CVs into JSON Resume.",
@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  vitae parse cv.md                          JSON Resume on standard output",
       "  vitae convert cvs/ more/*.md --out json/   every CV to json/NAME.json",
+      "  vitae inspect cv.pdf --out report.html     what was found, and where, as a page",
       "  vitae evaluate cvs/                        NAME.md against NAME.expected.json",
       "",
       "Exit code: 0 all is fine, 1 a document failed, 2 wrong usage.",
@@ -51,6 +52,7 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new ParseCommand(streams))
             .addSubcommand(new ConvertCommand(streams))
+            .addSubcommand(new InspectCommand(streams))
             .addSubcommand(new EvaluateCommand(streams));
     line.getSubcommands().values().forEach(Main::standardOptions);
     standardOptions(line);
@@ -92,7 +94,8 @@ public final class Main implements Runnable {
   public void run() {
     if (spec != null) {
       throw new ParameterException(
-          spec.commandLine(), "which command? parse, convert or evaluate; see vitae --help");
+          spec.commandLine(),
+          "which command? parse, convert, inspect or evaluate; see vitae --help");
     }
   }
 

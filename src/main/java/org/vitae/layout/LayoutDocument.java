@@ -59,4 +59,12 @@ public record LayoutDocument(
         .filter(r -> r.span().overlaps(span))
         .toList();
   }
+
+  /**
+   * Where a span stands on the pages, one place for each line that it touches; empty for a format
+   * without geometry. Places within a run are estimated from its letters.
+   */
+  public List<Place> places(Span span) {
+    return new SpanPlaces(this).of(span);
+  }
 }
