@@ -87,7 +87,8 @@ record PdfReader(Limits limits, String password, PageReader pages) {
       if (marker != null && draft.before() != Break.WRAPPED) {
         out.add(draft.item(marker.text(), draft.text().from(marker.end()), 1));
       } else {
-        out.add(body.get(i).item() ? draft.item(BULLET, draft.text(), 1) : draft);
+        boolean item = body.get(i).item() && draft.kind() != LineKind.HEADING;
+        out.add(item ? draft.item(BULLET, draft.text(), 1) : draft);
       }
     }
     List<LineDraft> levelled = wrapped(new ListLevels().assign(out));

@@ -36,11 +36,23 @@ public record Passage(LayoutDocument document, Span span) {
         out.append(c);
       } else if (isHyphenated(raw, i)) {
         out.setLength(out.length() - 1);
-      } else {
+      } else if (!isBetweenIdeographs(raw, i)) {
         out.append(' ');
       }
     }
     return out.toString();
+  }
+
+  /** Chinese and Japanese are set without blanks. */
+  private static boolean isBetweenIdeographs(String raw, int newline) {
+    return newline > 0
+        && newline + 1 < raw.length()
+        && isIdeograph(raw.charAt(newline - 1))
+        && isIdeograph(raw.charAt(newline + 1));
+  }
+
+  private static boolean isIdeograph(char c) {
+    return c >= '\u3001' && c <= '\u9fff' && c != '\u3013' || c >= '\uff00' && c <= '\uff60';
   }
 
   private static boolean isHyphenated(String raw, int newline) {

@@ -3,6 +3,7 @@ package org.vitae.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Glyphs that stand side by side on one line without a wide gap: a cell of a line. Raised and
@@ -156,13 +157,21 @@ final class Fragment {
     return Math.max(0, level);
   }
 
-  /** The list item that it belongs to, or 0. */
-  int item() {
+  /** The first of its glyphs' tags, if there is one. */
+  @Nullable Tag tag() {
     for (Glyph glyph : glyphs) {
       if (glyph.tag() != null) {
-        return glyph.tag().item();
+        return glyph.tag();
       }
     }
-    return 0;
+    return null;
+  }
+
+  int words() {
+    int words = 0;
+    for (boolean start : starts) {
+      words += start ? 1 : 0;
+    }
+    return words;
   }
 }

@@ -3,7 +3,6 @@ package org.vitae.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vitae.layout.Box;
 import org.vitae.layout.Break;
@@ -24,12 +23,9 @@ final class LineMaker {
   private final PageContent page;
   private final float textSize;
   private final Spacing spacing;
-  private final Set<Integer> items;
+  private final Items items;
 
-  /**
-   * @param items the list items that have started, of all pages
-   */
-  LineMaker(PageContent page, float textSize, Spacing spacing, Set<Integer> items) {
+  LineMaker(PageContent page, float textSize, Spacing spacing, Items items) {
     this.page = page;
     this.textSize = textSize;
     this.spacing = spacing;
@@ -77,7 +73,7 @@ final class LineMaker {
         before,
         gap,
         heading(row),
-        startsItem(row),
+        items.startsWith(row),
         flow,
         page.number(),
         page.shown(box));
@@ -87,11 +83,6 @@ final class LineMaker {
   private static int heading(Row row) {
     int level = row.first().heading();
     return row.cells().stream().allMatch(c -> c.heading() == level) ? level : 0;
-  }
-
-  /** Whether it is the first line of an item. */
-  private boolean startsItem(Row row) {
-    return row.first().item() > 0 && items.add(row.first().item());
   }
 
   /** The glyphs of a cell, those of one style together. */

@@ -2,10 +2,8 @@ package org.vitae.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Reads pages as a person does: glyphs to words, words to lines, lines to columns, columns one
@@ -41,7 +39,7 @@ public final class PageReader {
       rows.add(Rows.of(frame.frame().fragments()).stream().map(Row::new).toList());
     }
     Spacing spacing = Spacing.of(rows);
-    Set<Integer> items = new HashSet<>();
+    Items items = new Items(rows);
     Row last = null;
     List<PageLine> out = new ArrayList<>();
     for (int i = 0; i < frames.size(); i++) {

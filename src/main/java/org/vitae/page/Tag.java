@@ -5,9 +5,10 @@ package org.vitae.page;
  *
  * @param order its place in the logical order of the document
  * @param heading level 1–6, or 0
- * @param item the list item with a label that it belongs to, counted from 1, or 0
+ * @param item the list item that it belongs to, counted from 1, or 0
+ * @param list the list of an item without a label, counted from 1; 0 for an item with one
  */
-public record Tag(int order, int heading, int item) {
+public record Tag(int order, int heading, int item, int list) {
   /** From here on, an order only says how the file draws what has no tag. */
   public static final int NO_ORDER = 1 << 30;
 }

@@ -81,12 +81,6 @@ final class Wrapping {
   }
 
   private static int words(Row row) {
-    int words = 0;
-    for (Fragment cell : row.cells()) {
-      for (int i = 0; i < cell.glyphs().size(); i++) {
-        words += cell.startsWord(i) ? 1 : 0;
-      }
-    }
-    return words;
+    return row.cells().stream().mapToInt(Fragment::words).sum();
   }
 }

@@ -36,6 +36,7 @@ final class Structure {
   private final Map<String, String> roles = new HashMap<>();
   private int next;
   private int items;
+  private int lists;
 
   private Structure() {}
 
@@ -48,13 +49,13 @@ final class Structure {
           structure.roles.put(role.getName(), map.getNameAsString(role, ""));
         }
       }
-      structure.kids(root, null, new Context(0, 0), 0);
+      structure.kids(root, null, new Context(0, 0, 0), 0);
     }
     return structure;
   }
 
   /** What the elements around say. */
-  private record Context(int heading, int item) {}
+  private record Context(int heading, int item, int list) {}
 
   private void kids(
       COSDictionary element, @Nullable COSDictionary page, Context context, int depth) {
@@ -91,7 +92,7 @@ final class Structure {
 
   private void put(COSDictionary page, int id, Context context) {
     tags.computeIfAbsent(page, p -> new HashMap<>())
-        .putIfAbsent(id, new Tag(next++, context.heading, context.item));
+        .putIfAbsent(id, new Tag(next++, context.heading, context.item, context.list));
   }
 
   private Context context(COSDictionary element, Context around) {
@@ -101,9 +102,14 @@ final class Structure {
         && role.charAt(0) == 'H'
         && role.charAt(1) >= '1'
         && role.charAt(1) <= '6') {
-      return new Context(role.charAt(1) - '0', around.item);
+      return new Context(role.charAt(1) - '0', around.item, around.list);
     }
-    return role.equals("LI") && hasLabel(element) ? new Context(0, ++items) : around;
+    if (role.equals("L")) {
+      return new Context(0, 0, ++lists);
+    }
+    return role.equals("LI")
+        ? new Context(0, ++items, hasLabel(element) ? 0 : around.list)
+        : around;
   }
 
   private static boolean hasLabel(COSDictionary item) {

@@ -28,12 +28,17 @@ final class BodyReader {
 
   void read(Draft draft, List<Block> body) {
     boolean items = false;
+    boolean keywords = false;
     for (Block block : body) {
       if (isItemsLabel(block)) {
         draft.label(block.passage());
         items = true;
+      } else if (KeywordRow.is(block) || keywords && KeywordRow.goesOn(block)) {
+        KeywordRow.items(block).forEach(i -> draft.add(Field.KEYWORDS, i, "body.keyword-row", 0.8));
+        keywords = true;
       } else {
         read(draft, block, items);
+        keywords = false;
       }
     }
   }

@@ -20,6 +20,11 @@ final class CellCutter {
           "[\\t\\n|•]|\\s[—–―‒-]{1,2}\\s|(?<=\\S)—(?=\\S)|\\s?@\\s|\\s@(?=\\p{Lu})|\\s//\\s");
   private static final Pattern WEAK = Pattern.compile("\\s[·∙⋅]\\s|\\sat\\s(?=\\p{Lu})|;\\s");
   private static final Pattern COMMA = Pattern.compile(",\\s+|,$|，");
+
+  /** What comes next belongs to what is before: "MSc in <b>Physics</b>". */
+  private static final Pattern LEADS_ON =
+      Pattern.compile("(?i)(?:^|\\s)(?:in|of|and|en|de|em|à|für|&)\\s{1,2}$");
+
   private static final String EDGES = ",;:.|·•–—-@ \t\n*";
 
   /** Endings that belong to the name before their comma ("Example Co., Ltd."). */
@@ -113,6 +118,7 @@ final class CellCutter {
       i++;
     }
     return i < raw.length()
+        && !LEADS_ON.matcher(raw.substring(Math.max(0, at - 8), i)).find()
         && (Character.isUpperCase(raw.charAt(i)) || Character.isDigit(raw.charAt(i)))
         && depth(raw, at) == 0;
   }

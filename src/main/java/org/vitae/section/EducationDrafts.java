@@ -16,6 +16,7 @@ import org.vitae.extract.GradeExtractor;
 import org.vitae.extract.Grades;
 import org.vitae.extract.WordingClassifier;
 import org.vitae.layout.Passage;
+import org.vitae.lexicon.Lexicon;
 import org.vitae.model.Grade;
 import org.vitae.segment.Block;
 
@@ -26,6 +27,10 @@ import org.vitae.segment.Block;
 final class EducationDrafts {
   private static final double BY_WORDS = 0.9;
   private static final double BY_LAYOUT = 0.6;
+
+  /** A course without a bullet has at most so many words. */
+  private static final int COURSE_WORDS = 7;
+
   private static final Field[] SHARED = {
     Field.INSTITUTION, Field.LOCATION, Field.START_DATE, Field.END_DATE, Field.SCORE, Field.RANK
   };
@@ -36,6 +41,7 @@ final class EducationDrafts {
   private final CourseListExtractor courses = new CourseListExtractor();
   private final AdvisorExtractor advisors = new AdvisorExtractor();
   private final LabelReader labels = new LabelReader();
+  private final Lexicon table = Lexicon.load("labels");
 
   /** The entry's programmes: one, or two for a double degree. */
   List<Draft> draft(Head head, List<Block> body) {
@@ -45,7 +51,18 @@ final class EducationDrafts {
     head.place().ifPresent(place -> draft.add(Field.LOCATION, place));
     head.advisors().forEach(a -> advisors(draft, a));
     List<Programme> found = cells(draft, head.cells());
-    body.forEach(block -> body(draft, block, found));
+    boolean courseItems = false;
+    for (Block block : body) {
+      if (isCoursesLabel(block)) {
+        draft.label(block.passage());
+        courseItems = true;
+      } else if (courseItems && isCourseItem(block)) {
+        course(draft, block);
+      } else {
+        courseItems = false;
+        body(draft, block, found);
+      }
+    }
     List<Draft> out = new ArrayList<>();
     out.add(draft);
     if (!found.isEmpty()) {
@@ -58,6 +75,30 @@ final class EducationDrafts {
       }
     }
     return out;
+  }
+
+  /** "Courses" alone on a line: the items below it are courses. */
+  private boolean isCoursesLabel(Block block) {
+    return table.match(block.passage().trim(" :").text()).filter("courses"::equals).isPresent();
+  }
+
+  private boolean isCourseItem(Block block) {
+    return (block.isBullet() || block.passage().raw().indexOf('\t') >= 0 || isShort(block))
+        && labels.read(block.passage()).isEmpty()
+        && grades.extract(block.passage()).isEmpty();
+  }
+
+  /** A bullet is one course, commas or not. */
+  private void course(Draft draft, Block block) {
+    if (block.isBullet()) {
+      draft.add(Field.COURSES, block.passage(), "course.item", BY_WORDS);
+    } else {
+      courses.extract(block.passage()).courses().forEach(c -> draft.add(Field.COURSES, c));
+    }
+  }
+
+  private static boolean isShort(Block block) {
+    return block.text().split(" ").length <= COURSE_WORDS && !block.text().endsWith(".");
   }
 
   /** A further programme at the same school shares what is printed once. */

@@ -25,6 +25,11 @@ record BlockLook(
     boolean prose,
     Wording wording) {
 
+  /** The same, taken for running text. */
+  BlockLook asProse() {
+    return new BlockLook(block, List.of(), dateOnly, datesFirst, placeOnly, label, true, wording);
+  }
+
   /** Whether it has a date of its own; an expected end belongs to a date elsewhere. */
   boolean isDated() {
     return dates.stream().anyMatch(d -> d.value().kind() != DateRange.Kind.END)

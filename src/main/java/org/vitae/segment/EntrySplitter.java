@@ -16,7 +16,7 @@ public final class EntrySplitter {
 
   /** The entries of the blocks, in order; blocks before the first entry are left out. */
   public List<Entry> split(List<Block> blocks) {
-    List<BlockLook> looks = blocks.stream().map(reader::look).toList();
+    List<BlockLook> looks = ProseStyle.apply(blocks.stream().map(reader::look).toList());
     if (looks.isEmpty()) {
       return List.of();
     }
@@ -38,7 +38,7 @@ public final class EntrySplitter {
 
   /** The layouts with their scores, for looking at a decision. */
   List<String> explain(List<Block> blocks) {
-    List<BlockLook> looks = blocks.stream().map(reader::look).toList();
+    List<BlockLook> looks = ProseStyle.apply(blocks.stream().map(reader::look).toList());
     List<String> out = new ArrayList<>();
     for (EntryLayout layout : EntryLayout.values()) {
       BitSet starts = layout.starts(looks);

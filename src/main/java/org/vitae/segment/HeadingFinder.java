@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.vitae.extract.Wording;
 import org.vitae.extract.WordingClassifier;
 import org.vitae.layout.LayoutDocument;
 import org.vitae.layout.Line;
 import org.vitae.layout.LineKind;
+import org.vitae.layout.Style;
 
 /**
  * Finds the headings of a document, by meaning and by look: lines whose words are a heading's, in
@@ -23,6 +25,12 @@ final class HeadingFinder {
   private static final int ENOUGH = 3;
 
   private static final int MAX_UNKNOWN_WORDS = 6;
+
+  /** The share of the known headings that have one look. */
+  private static final double MAJORITY = 0.6;
+
+  /** On a page, other lines with the headings' look are at most this many for each of them. */
+  private static final double RARE = 2;
 
   /** The first line is the name or the document's title, and the second may still belong to it. */
   private static final int TITLE_LINES = 1;
@@ -43,7 +51,42 @@ final class HeadingFinder {
     }
     Map<HeadingLook, Integer> looks = count(known);
     List<Heading> sure = known.stream().filter(h -> fits(h, looks, document)).toList();
-    return withUnknown(document, sure);
+    return withUnknown(document, withoutInner(document, sure));
+  }
+
+  /**
+   * Without what heads a part of an entry ("Courses" below a school): it is deeper than the
+   * sections' headings, and another heading is between.
+   */
+  private static List<Heading> withoutInner(LayoutDocument document, List<Heading> sure) {
+    Map<Integer, Integer> levels = new TreeMap<>();
+    sure.stream()
+        .filter(h -> h.line().isHeading())
+        .forEach(h -> levels.merge(h.line().level(), 1, Integer::sum));
+    int most = levels.values().stream().max(Integer::compare).orElse(0);
+    int section =
+        levels.entrySet().stream()
+            .filter(e -> e.getValue() == most)
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse(1);
+    return sure.stream().filter(h -> !isInner(document, h.line(), section)).toList();
+  }
+
+  private static boolean isInner(LayoutDocument document, Line line, int section) {
+    if (!line.isHeading() || line.level() <= section) {
+      return false;
+    }
+    for (int i = line.index() - 1; i >= 0; i--) {
+      Line before = document.lines().get(i);
+      if (before.isHeading() && before.level() <= section) {
+        return false;
+      }
+      if (before.isHeading() && before.level() < line.level()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayBeHeading(Line line) {
@@ -72,7 +115,7 @@ final class HeadingFinder {
             .mapToInt(Map.Entry::getValue)
             .sum();
     return switch (look) {
-      case MARKED, BOLD_CAPITALS -> true;
+      case MARKED, LARGE, BOLD_CAPITALS -> true;
       case CAPITALS -> stronger < ENOUGH || heading.line().gapBefore();
       case BOLD -> stronger < ENOUGH && !isLabel(heading.line());
       case APART ->
@@ -97,16 +140,19 @@ final class HeadingFinder {
   private List<Heading> withUnknown(LayoutDocument document, List<Heading> sure) {
     Map<String, Integer> classes = new HashMap<>();
     sure.forEach(h -> classes.merge(lookClass(h.line()), 1, Integer::sum));
-    Optional<String> only =
-        classes.size() == 1 ? classes.keySet().stream().findFirst() : Optional.empty();
-    if (only.isEmpty() || sure.size() < ENOUGH || !isTelling(only.get())) {
+    Optional<String> usual =
+        classes.entrySet().stream()
+            .filter(e -> e.getValue() >= ENOUGH && e.getValue() >= MAJORITY * sure.size())
+            .map(Map.Entry::getKey)
+            .findFirst();
+    if (usual.isEmpty() || !isTelling(usual.get(), classes, document)) {
       return sure;
     }
     int from = sure.get(0).line().index();
     List<Heading> all = new ArrayList<>(sure);
     for (Line line : document.lines()) {
       if (line.index() > from
-          && only.get().equals(lookClass(line))
+          && usual.get().equals(lookClass(line))
           && isUnknownHeading(line, sure)) {
         all.add(new Heading(line, Set.of(vocabulary.head(line.text()).orElse(SectionType.OTHER))));
       }
@@ -115,11 +161,19 @@ final class HeadingFinder {
     return all;
   }
 
-  /** Bold type alone is used for much else. */
-  private static boolean isTelling(String lookClass) {
-    return lookClass.startsWith(HeadingLook.MARKED.name())
-        || lookClass.startsWith(HeadingLook.BOLD_CAPITALS.name())
-        || lookClass.equals(HeadingLook.CAPITALS.name());
+  /** Bold type alone is used for much else; on a page, a look that hardly any other line has. */
+  private static boolean isTelling(
+      String lookClass, Map<String, Integer> classes, LayoutDocument document) {
+    boolean telling =
+        lookClass.startsWith(HeadingLook.MARKED.name())
+            || lookClass.startsWith(HeadingLook.LARGE.name())
+            || lookClass.startsWith(HeadingLook.BOLD_CAPITALS.name())
+            || lookClass.startsWith(HeadingLook.CAPITALS.name());
+    boolean page = document.lines().get(0).box() != null;
+    long same = document.lines().stream().filter(l -> lookClass.equals(lookClass(l))).count();
+    return page
+        ? same <= RARE * classes.getOrDefault(lookClass, 0)
+        : telling && classes.size() == 1;
   }
 
   private boolean isUnknownHeading(Line line, List<Heading> sure) {
@@ -137,7 +191,20 @@ final class HeadingFinder {
     return words.role() > 0 || words.organisation() > 0;
   }
 
+  /** What lines that are set alike have in common. */
   private static String lookClass(Line line) {
-    return HeadingLook.of(line).name() + (line.isHeading() ? line.level() : "");
+    String look = HeadingLook.of(line).name() + (line.isHeading() ? line.level() : "");
+    if (line.box() == null || line.runs().isEmpty()) {
+      return look;
+    }
+    Style style = line.runs().get(0).style();
+    return look
+        + "|"
+        + style.size()
+        + style.color()
+        + style.font()
+        + style.bold()
+        + style.italic()
+        + style.smallCaps();
   }
 }
