@@ -1,5 +1,6 @@
 package org.vitae.section;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitae.layout.LayoutDocument;
@@ -7,9 +8,12 @@ import org.vitae.layout.Line;
 
 /**
  * Reads the lines that explain the marks of author lists: {@code (* denotes equal contribution)}.
+ * In Markdown a star at the beginning of a line is a bullet, so that a list item may be such a line
+ * too; its bullet is the mark then.
  */
 final class ReferenceLegend {
   private static final int LONGEST = 200;
+  private static final String MARK = "[*†‡∗⋆#§^]";
   private static final Pattern EQUAL =
       Pattern.compile(
           "(?i)([*†‡∗⋆#§^])\\W{0,3}[^*†‡∗⋆#.;]{0,30}?(?:equal(?:ly)?\\b|co-?first|joint(?:ly)?\\s(?:first|lead)|shared\\s(?:first|co)|first\\sco)");
@@ -19,6 +23,26 @@ final class ReferenceLegend {
   private static final Pattern LEGEND =
       Pattern.compile(
           "(?i)\\W{0,3}(?:[*†‡∗⋆#§^]{1,2}|α-β|authors?\\s(?:are|in)|names?\\sin|bold|underlined?)[^\\d]{0,60}?(?:equal|correspond|co-?first|contribut|denotes?|indicates?|represents?|alphabetical|student|advisee|mentee|joint|presenting|author|listed|marked).*");
+  private static final String EQUAL_WORDS =
+      "(?:equal(?:ly)?\\s(?:contribut(?:ions?|ed|ing|ors?)|first\\sauthors?)(?:\\sauthors?)?"
+          + "|(?:these\\s|the\\s|both\\s)?(?:first\\s(?:two|three)\\s)?authors?\\s(?:who\\s|that\\s)?"
+          + "contributed\\sequally|contributed\\sequally|(?:co-?|joint\\s|shared\\s)first[\\s-]authors?)";
+  private static final String OTHER_WORDS =
+      "(?:(?:co-?)?(?:corresponding|senior|presenting|supervising|communicating)\\sauthors?"
+          + "|correspondence|(?:mentored|supervised|advised)\\s(?:\\p{L}{2,20}\\s)?students?)";
+
+  /** The whole of what a list item says that is a legend; a title that begins so goes on. */
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "(?i)\\(?(?:(?:denotes?|indicates?|represents?|marks?|means|:|=)\\s?)?(?:(?:an?|the)\\s)?"
+              + "(?:(?<equal>"
+              + EQUAL_WORDS
+              + ")|"
+              + OTHER_WORDS
+              + ")(?:\\s(?:to|in|on)\\s(?:this|the|each|these)\\s(?:works?|papers?|study|projects?))?"
+              + "[.):]?(?:[,;]?\\s(?:and\\s)?"
+              + MARK
+              + "[^.;]{4,60}\\.?)?");
 
   private ReferenceLegend() {}
 
@@ -27,17 +51,35 @@ final class ReferenceLegend {
     return line.length() <= LONGEST && LEGEND.matcher(line).matches();
   }
 
+  /** Whether the bullet of a list item is a mark that its text explains. */
+  static boolean isLegend(Line line) {
+    return item(line).isPresent();
+  }
+
   /** The marks that a document explains as equal contribution, wherever it says so. */
   static String equalMarks(LayoutDocument document) {
     StringBuilder marks = new StringBuilder();
     for (Line line : document.lines()) {
       String text = line.text();
-      if (text.length() <= LONGEST) {
+      Optional<Matcher> item = item(line);
+      if (item.isPresent()) {
+        item.filter(m -> m.group("equal") != null).ifPresent(m -> marks.append(line.marker()));
+        add(marks, EQUAL.matcher(text));
+      } else if (text.length() <= LONGEST) {
         add(marks, EQUAL.matcher(text));
         add(marks, EQUAL_BEFORE.matcher(text));
       }
     }
     return marks.toString();
+  }
+
+  /** An item of a list within a list is a note about the paper above it. */
+  private static Optional<Matcher> item(Line line) {
+    if (!line.isBullet() || line.level() > 1 || line.text().length() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher m = ITEM.matcher(line.text());
+    return line.marker().matches(MARK) && m.matches() ? Optional.of(m) : Optional.empty();
   }
 
   private static void add(StringBuilder marks, Matcher m) {

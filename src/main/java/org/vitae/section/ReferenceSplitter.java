@@ -89,6 +89,9 @@ final class ReferenceSplitter {
         section.blocks().stream().filter(b -> NUMBERED.matcher(b.text()).matches()).count();
     List<Part> out = new ArrayList<>();
     for (Block block : section.blocks()) {
+      if (block.lines().size() == 1 && ReferenceLegend.isLegend(block.first())) {
+        continue;
+      }
       boolean starts =
           block.first().kind() == LineKind.TABLE_ROW
               || block.isBullet() && block.level() <= level
