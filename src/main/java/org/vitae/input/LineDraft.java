@@ -70,7 +70,8 @@ record LineDraft(
   /** One line of this and the next. */
   LineDraft join(LineDraft next) {
     StyledText.Builder both = new StyledText.Builder();
-    both.append(text).append(' ', Mark.PLAIN).append(next.text);
+    both.append(text).append(' ', text.pieces().get(text.pieces().size() - 1).mark());
+    both.append(next.text);
     Box hull = box == null || next.box == null ? box : box.hull(next.box);
     return new LineDraft(both.build(), kind, level, marker, before, gap, page, indent, flow, hull);
   }

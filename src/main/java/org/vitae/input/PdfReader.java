@@ -27,6 +27,9 @@ record PdfReader(Limits limits, String password, PageReader pages) {
   /** Stands for a bullet that is drawn without a character. */
   private static final String BULLET = "\u2022";
 
+  /** Type of this size, relative to the text's, is a heading's. */
+  private static final float LARGE = 1.1f;
+
   private static final int QUOTED = 80;
 
   ReadDocument read(DocumentBytes file, String label) throws UnreadableDocumentException {
@@ -84,7 +87,7 @@ record PdfReader(Limits limits, String password, PageReader pages) {
     for (int i = 0; i < body.size(); i++) {
       LineDraft draft = draft(body.get(i));
       Marker marker = markers.at(i).orElse(null);
-      if (marker != null && draft.before() != Break.WRAPPED) {
+      if (marker != null && draft.before() != Break.WRAPPED && !isIcon(marker, body.get(i))) {
         out.add(draft.item(marker.text(), draft.text().from(marker.end()), 1));
       } else {
         boolean item = body.get(i).item() && draft.kind() != LineKind.HEADING;
@@ -110,6 +113,15 @@ record PdfReader(Limits limits, String password, PageReader pages) {
       }
     }
     return out;
+  }
+
+  /** A picture before a heading is no bullet. */
+  private static boolean isIcon(Marker marker, PageLine line) {
+    boolean large =
+        line.pieces().stream()
+            .filter(p -> !CellText.isBlank(p.text()))
+            .allMatch(p -> p.style().size() >= LARGE);
+    return line.heading() > 0 || large && Glyphs.isPicture(marker.text().codePointAt(0));
   }
 
   private static int indent(PageLine line) {

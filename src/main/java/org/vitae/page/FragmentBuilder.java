@@ -17,6 +17,9 @@ final class FragmentBuilder {
   /** So many blanks in a row are meant to part. */
   private static final int PADDING = 3;
 
+  /** A gap between list items that are set side by side, in parts of the size. */
+  private static final float ITEM_GAP = 0.15f;
+
   private static final float SAME_BASELINE = 0.08f;
   private static final float OVERLAP = 0.5f;
   private static final float SCRIPT_SIZE = 0.87f;
@@ -115,7 +118,8 @@ final class FragmentBuilder {
     float gap = next.x() - last.right();
     if (Math.abs(next.baseline() - last.baseline()) > SAME_BASELINE * size
         || gap < -OVERLAP * size
-        || next.x() < last.x()) {
+        || next.x() < last.x()
+        || gap > ITEM_GAP * size && Tag.partItems(last.tag(), next.tag())) {
       return false;
     }
     boolean filled = blanks > 0 && blanks < PADDING && Math.abs(next.x() - reach) < 0.2f * size;
@@ -144,7 +148,10 @@ final class FragmentBuilder {
   private static boolean isContinued(Part part, Part next) {
     float size = Math.max(part.size, next.size);
     float gap = next.left() - part.right();
-    if (gap > WIDE * size || gap < -OVERLAP * size) {
+    Glyph last = part.glyphs.get(part.glyphs.size() - 1);
+    if (gap > WIDE * size
+        || gap < -OVERLAP * size
+        || gap > ITEM_GAP * size && Tag.partItems(last.tag(), next.glyphs.get(0).tag())) {
       return false;
     }
     return Math.abs(part.baseline - next.baseline) < SAME_BASELINE * size

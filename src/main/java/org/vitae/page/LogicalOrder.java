@@ -125,7 +125,13 @@ final class LogicalOrder {
 
   private boolean goesOn(Cell cell) {
     Cell last = open.get(open.size() - 1);
-    return cell.page == last.page && (cell.isBeside(last) || cell.isBelow(last));
+    if (cell.page != last.page) {
+      return false;
+    }
+    boolean section = cell.fragment.heading() > 0 && last.fragment.heading() == 0;
+    return cell.isBeside(last)
+        ? !(section && labels.isHeading(cell.fragment.text()))
+        : cell.isBelow(last);
   }
 
   /** Where the cells end that stand beside the open lines, and not below them. */

@@ -57,7 +57,9 @@ record Row(List<Fragment> cells) {
   boolean isTab(int cell) {
     float gap = cells.get(cell).left() - cells.get(cell - 1).right();
     float size = Math.max(cells.get(cell).size(), cells.get(cell - 1).size());
-    return gap > BLANK * size || gap > STRETCH * usualGap();
+    return gap > BLANK * size
+        || gap > STRETCH * usualGap()
+        || Tag.partItems(cells.get(cell - 1).tag(), cells.get(cell).tag());
   }
 
   boolean isOneCell() {

@@ -1,5 +1,7 @@
 package org.vitae.page;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the file says of a stretch of text beside how it looks (tagged PDF, ISO 32000-1, 14.8).
  *
@@ -11,4 +13,9 @@ package org.vitae.page;
 public record Tag(int order, int heading, int item, int list) {
   /** From here on, an order only says how the file draws what has no tag. */
   public static final int NO_ORDER = 1 << 30;
+
+  /** Whether two glyphs belong to list items beside each other. */
+  static boolean partItems(@Nullable Tag a, @Nullable Tag b) {
+    return a != null && b != null && a.item > 0 && b.item > 0 && a.item != b.item;
+  }
 }

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.vitae.extract.LabelFinder.Labelled;
 import org.vitae.layout.Passage;
+import org.vitae.layout.Run;
 import org.vitae.segment.Block;
 import org.vitae.segment.Section;
 
 /** Reads the labels of a list-like section and what stands under each. Thread-safe. */
 final class GroupReader {
+  /** A label's type is larger than its list's. */
+  private static final float LARGER = 1.04f;
+
   private GroupReader() {}
 
   static List<Group> read(Section section) {
@@ -27,10 +31,14 @@ final class GroupReader {
     /** Whether the label stood alone on its line, so that what follows is under it. */
     final boolean alone;
 
-    Open(Optional<Passage> label, int level, boolean alone) {
+    /** Whether the label's type shows that all is under it until the next one. */
+    final boolean heads;
+
+    Open(Optional<Passage> label, int level, boolean alone, boolean heads) {
       this.label = label;
       this.level = level;
       this.alone = alone;
+      this.heads = heads;
     }
   }
 
@@ -54,7 +62,9 @@ final class GroupReader {
 
   private void add(Block block, boolean label) {
     if (label) {
-      groups.add(new Open(Optional.of(block.passage().trim(":\uff1a")), block.level(), true));
+      Passage text = block.passage().trim(":\uff1a");
+      boolean heads = block.first().isHeading() || block.first().box() != null;
+      groups.add(new Open(Optional.of(text), block.level(), true, heads));
       return;
     }
     for (Passage row : LabelSplitter.rows(block)) {
@@ -68,7 +78,7 @@ final class GroupReader {
     Optional<Labelled> labelled = LabelSplitter.label(piece);
     if (labelled.isPresent()) {
       boolean alone = labelled.get().content().isEmpty();
-      Open group = new Open(Optional.of(labelled.get().label()), block.level(), alone);
+      Open group = new Open(Optional.of(labelled.get().label()), block.level(), alone, false);
       if (!alone) {
         group.parts.add(labelled.get().content());
       }
@@ -107,7 +117,7 @@ final class GroupReader {
       Open open = groups.get(groups.size() - 1);
       boolean under =
           block.level() > open.level || block.level() == open.level && !block.first().gapBefore();
-      if (open.label.isPresent() && open.alone && (open.parts.isEmpty() || under)) {
+      if (open.label.isPresent() && open.alone && (open.parts.isEmpty() || under || open.heads)) {
         return open;
       }
       boolean nested =
@@ -119,7 +129,7 @@ final class GroupReader {
         return open;
       }
     }
-    Open open = new Open(Optional.empty(), block.level(), false);
+    Open open = new Open(Optional.empty(), block.level(), false, false);
     groups.add(open);
     return open;
   }
@@ -135,7 +145,14 @@ final class GroupReader {
     boolean nested = next.level() > block.level();
     boolean bold = block.first().isBold() && !next.first().startsBold();
     boolean heading = block.first().isHeading();
+    boolean larger = size(block) > LARGER * size(next);
     boolean inner = text.substring(0, text.length() - 1).indexOf(':') >= 0;
-    return !inner && (colon || heading || !list && (bold || nested && next.isBullet()));
+    return !inner && (colon || heading || !list && (bold || larger || nested && next.isBullet()));
+  }
+
+  /** The size of its type; 1 for a format without sizes. */
+  private static float size(Block block) {
+    List<Run> runs = block.first().runs();
+    return runs.isEmpty() ? 1 : runs.get(0).style().size();
   }
 }

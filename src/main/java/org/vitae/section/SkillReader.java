@@ -39,16 +39,24 @@ final class SkillReader {
     List<Draft> drafts = new ArrayList<>();
     Optional<Passage> label = group.label().filter(l -> level.isEmpty());
     List<Item> items = new ArrayList<>();
+    Optional<Passage> below = level;
     for (Passage part : group.parts()) {
+      if (label.isPresent() && isLevel(part)) {
+        below = Optional.of(part);
+        continue;
+      }
+      Optional<Passage> outer = below;
       Optional<LabelFinder.Labelled> inner = label.isPresent() ? leveled(part) : Optional.empty();
       if (inner.isPresent()) {
         Optional<Passage> own = Optional.of(inner.get().label());
         list(inner.get().content(), true).forEach(p -> items.add(new Item(p, own)));
       } else {
-        list(part, label.isPresent()).forEach(p -> items.add(item(p, level)));
+        list(part, label.isPresent()).forEach(p -> items.add(item(p, outer)));
       }
     }
-    if (label.isPresent()) {
+    if (label.isPresent() && items.isEmpty() && below.isPresent()) {
+      drafts.add(single(new Item(label.get(), below)));
+    } else if (label.isPresent()) {
       addGroup(drafts, label.get(), items);
     } else {
       items.forEach(i -> drafts.add(single(i)));
