@@ -1,6 +1,7 @@
 package org.vitae.section;
 
 import java.util.List;
+import java.util.Optional;
 import org.vitae.extract.Draft;
 import org.vitae.segment.Section;
 import org.vitae.segment.SectionType;
@@ -13,6 +14,8 @@ public final class AwardsExtractor implements SectionExtractor {
   private final AwardReader awards = new AwardReader();
   private final ListEntryReader entries = new ListEntryReader(awards::isNaming);
   private final TableHead table = new TableHead();
+  private final TitledEntryReader titled = new TitledEntryReader();
+  private final TitledAwards titledAwards = new TitledAwards();
 
   @Override
   public boolean accepts(Section section) {
@@ -22,6 +25,10 @@ public final class AwardsExtractor implements SectionExtractor {
 
   @Override
   public List<Draft> extract(Section section, Owner owner) {
+    Optional<List<TitledEntry>> form = titled.read(section);
+    if (form.isPresent()) {
+      return titledAwards.awards(form.get());
+    }
     List<Draft> drafts =
         entries.read(table.without(section)).stream()
             .map(awards::read)

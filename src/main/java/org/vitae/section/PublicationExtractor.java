@@ -28,6 +28,8 @@ public final class PublicationExtractor implements SectionExtractor {
   private final ReferenceSplitter splitter = new ReferenceSplitter();
   private final PublicationStatusExtractor statuses = new PublicationStatusExtractor();
   private final ReferenceParser parser = new ReferenceParser();
+  private final TitledEntryReader titled = new TitledEntryReader();
+  private final TitledPublications titledPublications = new TitledPublications();
 
   @Override
   public boolean accepts(Section section) {
@@ -36,6 +38,16 @@ public final class PublicationExtractor implements SectionExtractor {
 
   @Override
   public List<Draft> extract(Section section, Owner owner) {
+    Optional<List<TitledEntry>> form =
+        titled.read(section).filter(e -> !titledPublications.areReferences(e, owner.name()));
+    if (form.isPresent()) {
+      Optional<Passage> heading = section.heading().map(section.document()::passage);
+      return titledPublications.read(form.get(), type(section), heading);
+    }
+    return references(section, owner);
+  }
+
+  private List<Draft> references(Section section, Owner owner) {
     List<ReferenceGroup> groups = splitter.split(section, owner.name());
     ReferenceContext context =
         new ReferenceContext(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.vitae.layout.Break;
 import org.vitae.layout.LayoutDocument;
 import org.vitae.layout.Line;
@@ -21,11 +22,12 @@ import org.vitae.text.Span;
 
 /**
  * Sections for tests. {@code - } and {@code [1] } mark list items (indented by two for each level),
- * {@code + } a line that is wrapped, {@code **…**} bold, an empty line a gap, {@code #} the
- * heading.
+ * {@code + } a line that is wrapped, {@code **…**} bold, {@code ^^…^^} larger (with {@code <…>}
+ * behind it: linked), an empty line a gap, {@code #} the heading.
  */
 public final class SectionText {
-  private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
+  private static final Pattern BOLD =
+      Pattern.compile("\\*\\*(.+?)\\*\\*|\\^\\^(.+?)\\^\\^(?:<(\\S+)>)?");
   private static final Pattern MARKER = Pattern.compile("( *)(-|•|\\[\\d+\\]|\\d+\\.) +(.*)");
 
   private final StringBuilder text = new StringBuilder();
@@ -86,22 +88,24 @@ public final class SectionText {
     Matcher m = BOLD.matcher(content);
     int from = 0;
     while (m.find()) {
-      run(runs, content.substring(from, m.start()), false);
-      run(runs, m.group(1), true);
+      run(runs, content.substring(from, m.start()), Style.PLAIN, null);
+      boolean bold = m.group(1) != null;
+      Style style = new Style(bold, false, false, false, false, bold ? 1 : 1.2f, 0, "");
+      run(runs, bold ? m.group(1) : m.group(2), style, m.group(3));
       from = m.end();
     }
-    run(runs, content.substring(from), false);
+    run(runs, content.substring(from), Style.PLAIN, null);
     Span span = new Span(start, text.length());
     Break before = wrapped ? Break.SOFT : gap || !marker.isEmpty() ? Break.BLOCK : Break.HARD;
     String plain = text.substring(start);
     return new Line(lines.size(), span, plain, kind, level, marker, before, gap, runs, 1, null);
   }
 
-  private void run(List<Run> runs, String piece, boolean bold) {
+  private void run(List<Run> runs, String piece, Style style, @Nullable String link) {
     if (!piece.isEmpty()) {
       Span span = new Span(text.length(), text.length() + piece.length());
       text.append(piece);
-      runs.add(new Run(span, new Style(bold, false, false, false), null));
+      runs.add(new Run(span, style, link));
     }
   }
 }

@@ -1,0 +1,71 @@
+package org.vitae.section;
+
+import java.util.List;
+import org.vitae.layout.LayoutDocument;
+import org.vitae.layout.Passage;
+import org.vitae.layout.Run;
+
+/**
+ * How the titles of a section's entries are set.
+ *
+ * @param size relative to the body text
+ * @param han whether it is in Chinese characters, whose fonts often have no bold cut: then the size
+ *     alone tells
+ */
+record TitleLook(float size, boolean bold, boolean han) {
+  private static final float SAME_SIZE = 0.03f;
+  private static final float LARGER = 1.04f;
+
+  /** The look of a text's first word. */
+  static TitleLook of(Passage passage) {
+    return passage.runs().stream()
+        .filter(r -> hasWord(passage.document(), r))
+        .findFirst()
+        .map(r -> of(passage.document(), r))
+        .orElse(new TitleLook(1, false, false));
+  }
+
+  private static TitleLook of(LayoutDocument document, Run run) {
+    return new TitleLook(run.style().size(), run.style().bold(), isHan(document, run));
+  }
+
+  boolean isProminent() {
+    return bold || isLarger();
+  }
+
+  boolean isLarger() {
+    return size >= LARGER;
+  }
+
+  boolean matches(TitleLook other) {
+    boolean weight = bold == other.bold || isLarger() && (han || other.han);
+    return weight && Math.abs(size - other.size) <= SAME_SIZE;
+  }
+
+  /** The position relative to the passage where the text is set in another way, or its length. */
+  int end(Passage passage) {
+    List<Run> runs = passage.runs();
+    for (Run run : runs) {
+      if (hasWord(passage.document(), run) && !matches(of(passage.document(), run))) {
+        return Math.max(0, run.span().start() - passage.span().start());
+      }
+    }
+    return passage.length();
+  }
+
+  private static boolean hasWord(LayoutDocument document, Run run) {
+    return document
+        .text()
+        .substring(run.span().start(), run.span().end())
+        .codePoints()
+        .anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static boolean isHan(LayoutDocument document, Run run) {
+    return document
+        .text()
+        .substring(run.span().start(), run.span().end())
+        .codePoints()
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+  }
+}

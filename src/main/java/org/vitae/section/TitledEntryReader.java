@@ -1,0 +1,115 @@
+package org.vitae.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vitae.extract.DateExtractor;
+import org.vitae.layout.Passage;
+import org.vitae.segment.Block;
+import org.vitae.segment.Section;
+
+/**
+ * Tells whether a section's entries stand under titles of their own (a line in larger or bold type,
+ * then who gave it, a date, a paragraph) rather than on a line each, and takes such entries apart.
+ * Immutable, thread-safe.
+ */
+final class TitledEntryReader {
+  /** So many of the entries must have something below or beside their title. */
+  private static final double MOST = 0.6;
+
+  /** Where bold type alone tells the titles, there are so many blocks for each. */
+  private static final double LEAST_BLOCKS = 1.5;
+
+  private static final int LONGEST_TITLE = 40;
+  private static final Pattern BAR = Pattern.compile("\\s\\|\\s");
+
+  private final DateExtractor dates = new DateExtractor();
+  private final LeadIns leadIns = new LeadIns();
+
+  /** The entries, if the section is set in this way. */
+  Optional<List<TitledEntry>> read(Section section) {
+    List<Block> blocks = section.blocks();
+    if (blocks.size() < 2) {
+      return Optional.empty();
+    }
+    TitleLook look = TitleLook.of(TitledHead.lead(blocks.get(0).passage(), dates));
+    boolean marked = blocks.get(0).first().isHeading();
+    boolean bullet = blocks.get(0).isBullet();
+    if (bullet ? !look.isLarger() : !look.isProminent() && !marked) {
+      return Optional.empty();
+    }
+    List<TitledEntry> entries = split(blocks, look);
+    return isEntryForm(entries, blocks, look, marked)
+        ? Optional.of(PairedTitles.join(withoutBars(entries)))
+        : Optional.empty();
+  }
+
+  private List<TitledEntry> split(List<Block> blocks, TitleLook look) {
+    List<TitledHead> heads = new ArrayList<>();
+    for (Block block : blocks) {
+      TitledHead open = heads.isEmpty() ? null : heads.get(heads.size() - 1);
+      boolean title = isTitle(block, look);
+      if (open != null && title && open.continuesTitle(block)) {
+        open.addTitle(block);
+      } else if (open == null || title) {
+        TitledHead next = new TitledHead(look, dates, leadIns);
+        next.addTitle(block);
+        heads.add(next);
+      } else {
+        open.add(block);
+      }
+    }
+    return heads.stream().filter(h -> !h.isEmpty()).map(TitledHead::entry).toList();
+  }
+
+  private boolean isTitle(Block block, TitleLook look) {
+    Passage lead = TitledHead.lead(block.passage(), dates);
+    return (look.isLarger() || !block.isBullet())
+        && look.matches(TitleLook.of(lead))
+        && !dates.isDateOnly(lead)
+        && !lead.to(look.end(lead)).trim().raw().endsWith(":");
+  }
+
+  private static boolean isEntryForm(
+      List<TitledEntry> entries, List<Block> blocks, TitleLook look, boolean marked) {
+    if (entries.isEmpty()
+        || entries.stream().anyMatch(e -> Prose.count(e.title().text()) > LONGEST_TITLE)) {
+      return false;
+    }
+    long full = entries.stream().filter(TitledEntryReader::isFull).count();
+    boolean below = look.isLarger() || blocks.size() >= LEAST_BLOCKS * entries.size();
+    boolean sure = marked || look.isLarger() || entries.size() > 1;
+    return sure && below && full >= MOST * entries.size();
+  }
+
+  /** Whether it is more than a label over a list. */
+  private static boolean isFull(TitledEntry entry) {
+    boolean head =
+        !entry.dates().isEmpty() || !entry.details().isEmpty() || !entry.addresses().isEmpty();
+    boolean list = !entry.body().isEmpty() && entry.body().get(0).isBullet();
+    return head || !entry.body().isEmpty() && !list && entry.body().size() <= 2;
+  }
+
+  /** {@code "Title | Organisation"} in one look. */
+  private static List<TitledEntry> withoutBars(List<TitledEntry> entries) {
+    return entries.stream().map(TitledEntryReader::withoutBar).toList();
+  }
+
+  private static TitledEntry withoutBar(TitledEntry entry) {
+    Fragment title = entry.title();
+    Passage last = title.pieces().get(title.pieces().size() - 1);
+    Matcher bar = BAR.matcher(last.raw());
+    if (!entry.details().isEmpty()
+        || title.pieces().size() > 1
+        || !bar.find()
+        || bar.start() == 0) {
+      return entry;
+    }
+    List<Fragment> details = new ArrayList<>();
+    details.add(Fragment.of(last.from(bar.end()).trim()));
+    details.addAll(entry.details());
+    return entry.with(Fragment.of(last.to(bar.start()).trim()), details);
+  }
+}

@@ -1,0 +1,160 @@
+package org.vitae.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.vitae.segment.SectionType;
+
+/** Sections whose entries stand under titles of their own. */
+class TitledEntriesTest {
+  @Test
+  void awards() {
+    assertThat(
+            read(
+                SectionType.AWARDS,
+                """
+                ^^Golden Comb^^
+                Awarded by Wax Foundation
+                May 2021
+
+                For the most regular hexagons
+                + of the season.
+
+                ^^Young Beekeeper^^
+                Verliehen von Imkerbund
+                Jun 2019
+
+                For a hive on a roof.
+                """))
+        .containsExactly(
+            "awards title=Golden Comb awarder=Wax Foundation summary=For the most regular hexagons"
+                + " of the season. date=2021-05",
+            "awards title=Young Beekeeper awarder=Imkerbund summary=For a hive on a roof."
+                + " date=2019-06");
+  }
+
+  @Test
+  void theRestOfTheTitlesLine() {
+    assertThat(
+            read(
+                SectionType.AWARDS,
+                """
+                ^^Golden Comb ^^at Wax Foundation\tMay 2021
+
+                For regular hexagons.
+
+                ^^Young Beekeeper ^^at Hive & Sons\tJun 2019
+                """))
+        .containsExactly(
+            "awards title=Golden Comb awarder=Wax Foundation summary=For regular hexagons."
+                + " date=2021-05",
+            "awards title=Young Beekeeper awarder=Hive & Sons date=2019-06");
+  }
+
+  @Test
+  void whoGaveItFirst() {
+    assertThat(
+            read(
+                SectionType.AWARDS,
+                """
+                **2021**\t^^Ghent University^^
+                Excellence Award for Hexagons
+
+                For regular hexagons.
+
+                **2019**\t^^Wax Foundation^^
+                Young Beekeeper Prize
+                """))
+        .containsExactly(
+            "awards title=Excellence Award for Hexagons awarder=Ghent University"
+                + " summary=For regular hexagons. date=2021",
+            "awards title=Young Beekeeper Prize awarder=Wax Foundation date=2019");
+  }
+
+  @Test
+  void certificates() {
+    assertThat(
+            read(
+                SectionType.CERTIFICATES,
+                """
+                **Beekeeping for Everyone | Wax Academy**\tMay 2021
+                https://wax.example.org/c/1
+
+                **Honey Safety | Food Office**\tJun 2019
+                https://food.example.org/c/2
+                """))
+        .containsExactly(
+            "certificates name=Beekeeping for Everyone issuer=Wax Academy"
+                + " url=https://wax.example.org/c/1 date=2021-05",
+            "certificates name=Honey Safety issuer=Food Office"
+                + " url=https://food.example.org/c/2 date=2019-06");
+  }
+
+  @Test
+  void publications() {
+    assertThat(
+            read(
+                SectionType.PUBLICATIONS,
+                """
+                ^^Swarms That Vote^^<https://doi.org/10.1234/swarm.5>
+                Published by Journal of Hives
+                Mar 2020
+
+                Shows how scouts agree.
+
+                ^^Wax at Low Temperature^^
+                Submitted: HiveConf'22
+                Feb 2022
+                """))
+        .containsExactly(
+            "publications name=Swarms That Vote url=https://doi.org/10.1234/swarm.5"
+                + " summary=Shows how scouts agree. publisher=Journal of Hives"
+                + " releaseDate=2020-03 doi=10.1234/swarm.5",
+            "publications name=Wax at Low Temperature publisher=HiveConf releaseDate=2022-02"
+                + " status=submitted");
+  }
+
+  @Test
+  void aTitleThatADateInterrupts() {
+    assertThat(
+            read(
+                SectionType.PUBLICATIONS,
+                """
+                ^^How Swarms of Bees Decide Where to Build the^^\tMar 2020
+                ^^Next Hive ^^in International Journal
+
+                Shows how scouts agree.
+
+                ^^Wax ^^in HiveConf\tFeb 2022
+
+                About wax.
+                """))
+        .containsExactly(
+            "publications name=How Swarms of Bees Decide Where to Build the Next Hive"
+                + " summary=Shows how scouts agree. publisher=International Journal"
+                + " releaseDate=2020-03",
+            "publications name=Wax summary=About wax. publisher=HiveConf releaseDate=2022-02");
+  }
+
+  @Test
+  void listsStayLists() {
+    assertThat(
+            read(
+                SectionType.AWARDS,
+                "**Golden Comb Award**, 2021\n\n**Young Beekeeper Prize**, 2019"))
+        .containsExactly(
+            "awards title=Golden Comb Award date=2021",
+            "awards title=Young Beekeeper Prize date=2019");
+  }
+
+  private static List<String> read(SectionType type, String text) {
+    SectionExtractor extractor =
+        switch (type) {
+          case AWARDS -> new AwardsExtractor();
+          case CERTIFICATES -> new CertificatesExtractor();
+          default -> new PublicationExtractor();
+        };
+    return DraftText.of(extractor.extract(SectionText.of(type, text), Owner.UNKNOWN));
+  }
+}
