@@ -84,6 +84,9 @@ final class DateRangeReader {
     }
     DateReading range = academicYear(i, start);
     if (range == null) {
+      range = stacked(i, start);
+    }
+    if (range == null) {
       range = withEnd(i, start);
     }
     if (range == null) {
@@ -103,6 +106,20 @@ final class DateRangeReader {
             || start.form() == Form.DAY_OR_MONTH;
     double confidence = doubtful ? LIKELY : SURE;
     return new DateReading(DateExtractor.point(start.date()), i, start.next(), confidence);
+  }
+
+  /** {@code 2019 2021} alone in a cell: the years stand one above the other on the page. */
+  private @Nullable DateReading stacked(int i, DatePoint start) {
+    int j = start.next();
+    boolean alone =
+        j == i + 1
+            && tokens.isBareYear(i)
+            && tokens.isBareYear(j)
+            && (i == 0 || tokens.is(i - 1, Kind.TAB))
+            && (tokens.is(j + 1, Kind.TAB) || ends.isLast(j + 1));
+    return alone && tokens.at(j).value() > start.year()
+        ? years(i, start.year(), tokens.at(j).value(), j + 1)
+        : null;
   }
 
   /** {@code 2020-21}, {@code 2020/21}, {@code 2020/2021}. */

@@ -1,7 +1,5 @@
 package org.vitae.input;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +9,6 @@ import org.vitae.layout.Break;
 import org.vitae.layout.LineKind;
 import org.vitae.page.PageLine;
 import org.vitae.page.PageReader;
-import org.vitae.pdf.HiddenText;
 import org.vitae.pdf.PdfContent;
 import org.vitae.pdf.PdfException;
 import org.vitae.pdf.PdfFile;
@@ -21,16 +18,11 @@ record PdfReader(Limits limits, String password, PageReader pages) {
   /** Half an em: what a column of plain text is on a page. */
   private static final float COLUMNS_PER_EM = 2;
 
-  /** From such a share of glyphs without a character on, the text is garbled. */
-  private static final double GARBLED = 0.05;
-
   /** Stands for a bullet that is drawn without a character. */
   private static final String BULLET = "\u2022";
 
   /** Type of this size, relative to the text's, is a heading's. */
   private static final float LARGE = 1.1f;
-
-  private static final int QUOTED = 80;
 
   ReadDocument read(DocumentBytes file, String label) throws UnreadableDocumentException {
     PdfContent content = content(file, label);
@@ -39,7 +31,7 @@ record PdfReader(Limits limits, String password, PageReader pages) {
     layout.hints(content.hints());
     layout.addAll(drafts(lines, RunningLines.find(lines, content.sheets())));
     List<Diagnostic> diagnostics = new ArrayList<>(layout.diagnostics());
-    diagnostics.addAll(diagnostics(content));
+    diagnostics.addAll(PdfDiagnostics.of(content, limits));
     return new ReadDocument(layout.build(content.sheets()), Format.PDF.mediaType(), diagnostics);
   }
 
@@ -144,41 +136,5 @@ record PdfReader(Limits limits, String password, PageReader pages) {
         indent(line),
         line.flow(),
         line.box());
-  }
-
-  private List<Diagnostic> diagnostics(PdfContent content) {
-    List<Diagnostic> out = new ArrayList<>();
-    for (HiddenText hidden : content.hidden()) {
-      String quote = hidden.text().substring(0, Math.min(QUOTED, hidden.text().length()));
-      out.add(
-          Diagnostic.warning(
-              "hidden-text",
-              "Text that a reader can't see (%s) was left out: \"%s\" on page %d at %.0f, %.0f points from the top left."
-                  .formatted(
-                      hidden.reason().words(),
-                      quote,
-                      hidden.page(),
-                      hidden.box().x(),
-                      hidden.box().y())));
-    }
-    if (content.unknownGlyphs() > GARBLED) {
-      out.add(
-          Diagnostic.warning(
-              "garbled-text",
-              "The file doesn't say which characters %.0f %% of its glyphs are; the text is incomplete. Text recognition reads it from the picture."
-                  .formatted(content.unknownGlyphs() * 100)));
-    }
-    if (!content.damaged().isEmpty()) {
-      out.add(
-          Diagnostic.warning(
-              "page-damaged",
-              "Something on page %s can't be read; the text may be incomplete. Open the file in a viewer and save it anew."
-                  .formatted(
-                      content.damaged().stream().map(String::valueOf).collect(joining(", ")))));
-    }
-    if (content.cut()) {
-      out.add(LayoutBuilder.linesCut(limits));
-    }
-    return out;
   }
 }

@@ -17,6 +17,9 @@ final class LogicalOrder {
   /** A label ends so far left of the text's edge, in parts of its size. */
   private static final float RAIL = 0.3f;
 
+  /** The longest line of a date that takes two lines. */
+  private static final int STACKED = 15;
+
   private record Cell(PageContent page, Fragment fragment, int order) {
     boolean isBeside(Cell other) {
       return page == other.page && fragment.isBeside(other.fragment);
@@ -115,6 +118,8 @@ final class LogicalOrder {
         if (end == i || !isBesides(cells.subList(i, end))) {
           close();
           end = i + 1;
+        } else {
+          stackDates();
         }
         open.addAll(cells.subList(i, end));
         i = end;
@@ -161,6 +166,31 @@ final class LogicalOrder {
     return right
         && !beside.isEmpty()
         && (piece.isRow() || !Parting.isColumns(piece, side.get(0).fragment.size()));
+  }
+
+  /** "2019" over "2021" in front of an entry is one date on its first line. */
+  private void stackDates() {
+    int from = open.size();
+    while (from > 0
+        && isYearLike(open.get(from - 1).fragment.text())
+        && (from == open.size() || !open.get(from).isBeside(open.get(from - 1)))) {
+      from--;
+    }
+    if (open.size() - from > 1) {
+      List<Cell> stack = open.subList(from, open.size());
+      Cell first = stack.get(0);
+      Fragment joined = first.fragment;
+      for (Cell next : stack.subList(1, stack.size())) {
+        joined = joined.join(next.fragment);
+      }
+      Cell date = new Cell(first.page, joined.at(first.fragment.baseline()), first.order);
+      stack.clear();
+      open.add(date);
+    }
+  }
+
+  private static boolean isYearLike(String text) {
+    return text.length() <= STACKED && text.chars().anyMatch(Character::isDigit);
   }
 
   /** The lines of a heading that stands left of its text. */

@@ -21,6 +21,12 @@ import org.vitae.pdf.Scan.Ink;
 
 /** Reads an open document, page by page. For one document. */
 final class DocumentScan {
+  /**
+   * A word that begins on the page, in a line that is too long as TeX makes them, is read up to
+   * here, in page widths.
+   */
+  private static final float MOST_OVERFULL = 1.3f;
+
   private final PDDocument document;
   private final int maxPages;
   private final List<Page> sheets = new ArrayList<>();
@@ -94,19 +100,25 @@ final class DocumentScan {
     unknown += scan.unknown;
     pictures |= !scan.pictures.isEmpty();
     Map<Integer, List<Glyph>> seen = new HashMap<>();
-    List<Ink> unseen = new ArrayList<>();
-    List<Reason> reasons = new ArrayList<>();
+    HiddenTexts unseen = new HiddenTexts(number);
     Visibility visibility = new Visibility(scan, placement);
+    Ink last = null;
     for (Ink ink : scan.inks) {
       Reason reason = visibility.hidden(ink);
+      if (reason == Reason.OFF_PAGE
+          && last != null
+          && last.isContinuedBy(ink)
+          && ink.centerX() < MOST_OVERFULL * placement.shownWidth()) {
+        reason = null;
+      }
+      last = reason == null ? ink : null;
       if (reason == null) {
         seen.computeIfAbsent(ink.direction(), d -> new ArrayList<>(2048)).add(ink.glyph());
       } else {
-        unseen.add(ink);
-        reasons.add(reason);
+        unseen.add(ink, reason);
       }
     }
-    hidden.addAll(Visibility.collect(unseen, reasons, number));
+    hidden.addAll(unseen.all());
     contents(seen, scan, Links.of(page, placement), placement, number);
   }
 
@@ -114,6 +126,7 @@ final class DocumentScan {
   private Scan scan(PDPage page, int number, Placement placement) throws PdfException {
     Scan scan = new Scan();
     try {
+      effort.page();
       scanner.scan(page, placement, scan);
     } catch (TooMuchException e) {
       if (effort.isOver()) {

@@ -7,8 +7,10 @@ import java.time.Duration;
  * For one document and one thread.
  */
 final class Effort {
-  /** Far more than the pages of a CV hold; each takes about 100 bytes. */
+  /** Far more than a CV holds; each takes about 100 bytes. */
   private static final int MOST_GLYPHS = 1_000_000;
+
+  private static final int MOST_ON_A_PAGE = 200_000;
 
   private static final int MOST_FORMS = 20_000;
 
@@ -26,6 +28,7 @@ final class Effort {
 
   private final long end;
   private int glyphs;
+  private int glyphsOfPage;
   private int forms;
   private int operators;
 
@@ -33,15 +36,19 @@ final class Effort {
     this.end = System.nanoTime() + most.toNanos();
   }
 
+  void page() {
+    glyphsOfPage = 0;
+  }
+
   void glyph() {
-    if (++glyphs > MOST_GLYPHS) {
-      throw new TooMuchException("more than %,d glyphs".formatted(MOST_GLYPHS));
+    if (++glyphs > MOST_GLYPHS || ++glyphsOfPage > MOST_ON_A_PAGE) {
+      throw new TooMuchException("too many glyphs");
     }
   }
 
   void form() {
     if (++forms > MOST_FORMS) {
-      throw new TooMuchException("more than %,d forms drawn".formatted(MOST_FORMS));
+      throw new TooMuchException("too many forms");
     }
   }
 

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,7 @@ final class FontLook {
   private final Map<Integer, String> texts = new HashMap<>();
   private final Face face;
   private final boolean icons;
+  private final boolean nameless;
   private final float scale;
 
   FontLook(PDFont font) {
@@ -64,6 +67,7 @@ final class FontLook {
     boolean smallCaps =
         SMALL_CAPS.matcher(name).find() || descriptor != null && descriptor.isSmallCap();
     this.face = new Face(name, bold, italic, smallCaps);
+    this.nameless = isNameless(font);
     this.icons = ICONS.matcher(name).find();
     this.scale = scale(font);
   }
@@ -102,7 +106,19 @@ final class FontLook {
     return texts.computeIfAbsent(code, this::read);
   }
 
+  /** Numbers of glyphs of a font that isn't there: PDFBox would take another font's letters. */
+  private static boolean isNameless(PDFont font) {
+    return font instanceof PDType0Font
+        && !font.isEmbedded()
+        && !font.getCOSObject().containsKey(COSName.TO_UNICODE)
+        && font.getCOSObject().getDictionaryObject(COSName.ENCODING) instanceof COSName encoding
+        && encoding.getName().startsWith("Identity");
+  }
+
   private String read(int code) {
+    if (nameless) {
+      return UNKNOWN;
+    }
     String text = font.toUnicode(code, GLYPHS);
     if (icons) {
       return text != null && isPrivate(text) ? text : ICON;

@@ -21,13 +21,29 @@ final class Scan {
       boolean layerOff,
       boolean clipped,
       float centerX,
-      float centerY) {}
+      float centerY) {
+    /** Whether the other one stands right after this one in a word. */
+    boolean isContinuedBy(Ink next) {
+      float gap = next.glyph.x() - glyph.right();
+      return direction == next.direction
+          && !glyph.text().isBlank()
+          && !next.glyph.text().isBlank()
+          && Math.abs(gap) < WORD_GAP * glyph.size()
+          && Math.abs(next.glyph.baseline() - glyph.baseline()) < WORD_GAP * glyph.size();
+    }
+  }
 
   /** A filled area; its colour is {@link Paint#UNKNOWN} for patterns and shadings. */
   record Fill(Box box, int color, int order, boolean rectangle, boolean opaque) {}
 
+  /** Glyphs that are closer, in parts of their size, are of one word. */
+  private static final float WORD_GAP = 0.15f;
+
   /** Lines and areas thinner than this are rules, in points. */
   private static final float RULE = 2.2f;
+
+  /** A page with more areas is a map; what is behind its words isn't looked at any further. */
+  private static final int MOST_FILLS = 50_000;
 
   final List<Ink> inks = new ArrayList<>();
   final List<Fill> fills = new ArrayList<>();
@@ -49,7 +65,7 @@ final class Scan {
     if (Math.min(box.width(), box.height()) < RULE) {
       rule(box);
     } else {
-      fills.add(new Fill(box, color, next(), rectangle, opaque));
+      add(new Fill(box, color, next(), rectangle, opaque));
     }
   }
 
@@ -61,6 +77,12 @@ final class Scan {
 
   void picture(Box box, boolean opaque) {
     pictures.add(box);
-    fills.add(new Fill(box, Paint.UNKNOWN, next(), true, opaque));
+    add(new Fill(box, Paint.UNKNOWN, next(), true, opaque));
+  }
+
+  private void add(Fill fill) {
+    if (fills.size() < MOST_FILLS) {
+      fills.add(fill);
+    }
   }
 }

@@ -1,6 +1,5 @@
 package org.vitae.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vitae.layout.Box;
@@ -26,13 +25,18 @@ final class Visibility {
 
   private final Scan scan;
   private final Placement page;
-  private final List<Fill> covers;
+  private final Bands fills;
+  private final Bands covers;
   private final boolean darkFills;
 
   Visibility(Scan scan, Placement page) {
     this.scan = scan;
     this.page = page;
-    this.covers = scan.fills.stream().filter(f -> f.rectangle() && f.opaque()).toList();
+    this.fills = new Bands(scan.fills, page.shownHeight());
+    this.covers =
+        new Bands(
+            scan.fills.stream().filter(f -> f.rectangle() && f.opaque()).toList(),
+            page.shownHeight());
     this.darkFills = scan.fills.stream().anyMatch(f -> f.color() != Paint.WHITE);
   }
 
@@ -80,8 +84,9 @@ final class Visibility {
   }
 
   private boolean isCovered(Ink ink) {
-    for (int i = covers.size() - 1; i >= 0; i--) {
-      Fill fill = covers.get(i);
+    List<Fill> near = covers.at(ink.centerY());
+    for (int i = near.size() - 1; i >= 0; i--) {
+      Fill fill = near.get(i);
       if (fill.order() < ink.glyph().order()) {
         return false;
       }
@@ -99,8 +104,9 @@ final class Visibility {
       return false;
     }
     int background = Paint.WHITE;
-    for (int i = scan.fills.size() - 1; i >= 0; i--) {
-      Fill fill = scan.fills.get(i);
+    List<Fill> near = fills.at(ink.centerY());
+    for (int i = near.size() - 1; i >= 0; i--) {
+      Fill fill = near.get(i);
       if (fill.order() < ink.glyph().order() && fill.box().contains(ink.centerX(), ink.centerY())) {
         if (!isKnown(fill) || !fill.opaque() || !fill.rectangle() && color != Paint.WHITE) {
           return false;
@@ -110,30 +116,5 @@ final class Visibility {
       }
     }
     return Paint.distance(color, background) < SAME_COLOR;
-  }
-
-  /** Neighbouring hidden glyphs together. */
-  static List<HiddenText> collect(List<Ink> inks, List<Reason> reasons, int page) {
-    List<HiddenText> out = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < inks.size(); i++) {
-      Ink ink = inks.get(i);
-      Box box =
-          new Box(
-              ink.centerX() - ink.glyph().width() / 2,
-              ink.centerY() - ink.glyph().size() / 2,
-              ink.glyph().width(),
-              ink.glyph().size());
-      boolean goesOn = i > 0 && reasons.get(i) == reasons.get(i - 1) && !out.isEmpty();
-      if (!goesOn) {
-        text = new StringBuilder();
-      }
-      boolean lineBreak =
-          goesOn && Math.abs(inks.get(i - 1).centerY() - ink.centerY()) > 0.5f * ink.glyph().size();
-      text.append(lineBreak ? " " : "").append(ink.glyph().text());
-      Box hull = goesOn ? out.remove(out.size() - 1).box().hull(box) : box;
-      out.add(new HiddenText(reasons.get(i), text.toString().strip(), page, hull));
-    }
-    return out.stream().filter(h -> !h.text().isBlank()).toList();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vitae.extract.AdvisorExtractor;
 import org.vitae.extract.Advisors;
 import org.vitae.extract.CourseList;
@@ -141,6 +142,11 @@ final class EducationDrafts {
         found.addAll(named);
         named.forEach(p -> p.rest().ifPresent(rest -> rest(draft, rest)));
         degreeCell = cell;
+      } else if (isFieldBelow(cell, degreeCell, found)
+          && isAlone(cell, cells)
+          && (!unknown.isEmpty() || cells.stream().anyMatch(EducationDrafts::isSchool))) {
+        extendArea(found, cell);
+        degreeCell = cell;
       } else if (degreeCell != null
           && cell.follows(degreeCell)
           && cell.wording().organisation() < 0.5
@@ -157,6 +163,25 @@ final class EducationDrafts {
     unknown.forEach(
         cell -> draft.add(Field.HIGHLIGHTS, cell.passage(), "education.rest", BY_LAYOUT));
     return found;
+  }
+
+  private static boolean isAlone(Cell cell, List<Cell> cells) {
+    return cells.stream().noneMatch(c -> c != cell && c.line() == cell.line());
+  }
+
+  /** A degree alone on its line, and its field alone on the next one. */
+  private static boolean isFieldBelow(Cell cell, @Nullable Cell degree, List<Programme> found) {
+    return degree != null
+        && cell.line() == degree.line() + 1
+        && cell.column() == 0
+        && cell.part() == 0
+        && !found.isEmpty()
+        && found.get(found.size() - 1).area().isEmpty()
+        && found.get(found.size() - 1).rest().isEmpty()
+        && cell.wording().organisation() < 0.5
+        && cell.wording().unit() < 0.5
+        && cell.wording().degree() == 0
+        && cell.text().chars().noneMatch(Character::isDigit);
   }
 
   /** What stands in one cell with a grade: the school ("Example College (GPA 3.9)") or a note. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vitae.extract.WordingClassifier;
 import org.vitae.layout.Passage;
 import org.vitae.lexicon.Lexicon;
 import org.vitae.lexicon.Lexicon.Hit;
@@ -34,7 +35,11 @@ final class ProgrammeReader {
   private static final Pattern GENERIC =
       Pattern.compile("(?i)bachelor|master|doctor|associate|ingenier[oa]");
 
+  /** A degree with its field has at most so many words. */
+  private static final int MOST_WORDS = 12;
+
   private final Lexicon degrees = Lexicon.load("degrees");
+  private final WordingClassifier wording = new WordingClassifier();
 
   /** The programmes that a cell names; none if it names no degree. */
   List<Programme> read(Passage cell) {
@@ -84,7 +89,7 @@ final class ProgrammeReader {
     }
     List<Hit> hits = degrees.findIn(text.raw());
     if (hits.isEmpty()) {
-      return Optional.empty();
+      return inField(text);
     }
     Hit hit = hits.get(0);
     boolean atEnd = text.from(hit.span().end()).trim(" .)").isEmpty();
@@ -94,6 +99,23 @@ final class ProgrammeReader {
       return Optional.of(new Programme(degree(text, hit), Optional.of(area), Optional.empty()));
     }
     return inBrackets ? Optional.of(fromStart(text, hit)) : Optional.empty();
+  }
+
+  /** "Abschluss in Biologie": an unknown degree, told by what it is in. */
+  private Optional<Programme> inField(Passage text) {
+    int in = text.raw().lastIndexOf(" in ");
+    boolean named =
+        in > 2
+            && in + 4 < text.length()
+            && text.text().split(" ").length <= MOST_WORDS
+            && Character.isUpperCase(text.raw().charAt(0))
+            && Character.isUpperCase(text.raw().charAt(in + 4))
+            && wording.classify(text.to(in).text()).organisation() == 0;
+    return named
+        ? Optional.of(
+            new Programme(
+                text.to(in).trim(), Optional.of(text.from(in + 4).trim(" ,.")), Optional.empty()))
+        : Optional.empty();
   }
 
   private Programme fromStart(Passage text, Hit hit) {

@@ -44,6 +44,9 @@ final class BlockLookReader {
           "role",
           "minor");
 
+  /** Labels that stand alone above what they are about. */
+  private static final Set<String> LONE = Set.of("items", "courses", "keywords");
+
   private static final Pattern LABEL = Pattern.compile("^\\W{0,3}([\\p{L}.' &/-]{2,40}?)\\s?:");
   private static final Pattern GRADE =
       Pattern.compile(
@@ -139,7 +142,7 @@ final class BlockLookReader {
   private boolean isLabel(String text) {
     if (GRADE.matcher(text).find()
         || URL.matcher(text).matches()
-        || labels.match(text).filter("items"::equals).isPresent()) {
+        || labels.match(text).filter(LONE::contains).isPresent()) {
       return true;
     }
     var m = LABEL.matcher(text);

@@ -204,6 +204,14 @@ class PdfHiddenTextTest {
   }
 
   @Test
+  void theEndOfAWordThatRunsOffThePage() throws Exception {
+    sketch.text(500, 300, "doi.org/10.1234/a-long-number-567 hidden");
+    ReadDocument read = Pdfs.read(sketch);
+    assertThat(Pdfs.lines(read)).containsExactly("Ada Winter", "doi.org/10.1234/a-long-number-567");
+    assertThat(Pdfs.codes(read)).containsExactly("hidden-text");
+  }
+
+  @Test
   void highlightedByMultiplying() throws Exception {
     PDExtendedGraphicsState multiply = new PDExtendedGraphicsState();
     multiply.setBlendMode(BlendMode.MULTIPLY);

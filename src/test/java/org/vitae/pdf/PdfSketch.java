@@ -19,7 +19,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -46,6 +45,7 @@ public final class PdfSketch {
   private float size = 10;
   private int mode;
   private int color;
+  private byte[] saved;
 
   public PdfSketch() {
     this(595, 842);
@@ -124,6 +124,11 @@ public final class PdfSketch {
   /** Glyphs of which the file doesn't say what they are. */
   public PdfSketch unmapped() {
     return font(new InventedFont("ABCDEF+Nameless", 0.5f, false));
+  }
+
+  /** A font whose glyphs are little drawings. */
+  public PdfSketch typeThree() {
+    return font(DrawnFont.of(document));
   }
 
   public PdfSketch size(float points) {
@@ -284,7 +289,15 @@ public final class PdfSketch {
 
   // The file
 
+  /** Ends the sketch. */
   public byte[] bytes() {
+    if (saved == null) {
+      saved = save();
+    }
+    return saved;
+  }
+
+  private byte[] save() {
     try (document) {
       for (Sheet sheet : sheets) {
         PDStream stream = new PDStream(document);
@@ -326,10 +339,5 @@ public final class PdfSketch {
 
   static String number(float value) {
     return String.format(Locale.ROOT, "%.4f", value);
-  }
-
-  /** The resource's name under which texts of the font that was set last are drawn. */
-  public PDFont font() {
-    return font.font();
   }
 }

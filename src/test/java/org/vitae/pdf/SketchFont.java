@@ -55,6 +55,13 @@ public abstract class SketchFont {
         }
         return font.encode(text);
       }
+
+      @Override
+      void finish() throws IOException {
+        if (font.willBeSubset()) {
+          font.subset();
+        }
+      }
     };
   }
 }
