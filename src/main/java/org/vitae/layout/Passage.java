@@ -15,6 +15,9 @@ import org.vitae.text.Span;
  */
 public record Passage(LayoutDocument document, Span span) {
 
+  /** The hint of a document whose program never hyphenates: each hyphen was typed. */
+  public static final String HYPHENS_KEPT = "hyphens-kept";
+
   /** The characters as they stand in the document, with its newlines and tabs. */
   public String raw() {
     return document.text().substring(span.start(), span.end());
@@ -25,17 +28,20 @@ public record Passage(LayoutDocument document, Span span) {
    */
   public String text() {
     String raw = raw();
-    return Normalizer.collapse(raw.indexOf('\n') < 0 ? raw : join(raw));
+    return Normalizer.collapse(
+        raw.indexOf('\n') < 0 ? raw : join(raw, document.hints().containsKey(HYPHENS_KEPT)));
   }
 
-  private static String join(String raw) {
+  private static String join(String raw, boolean keepHyphens) {
     StringBuilder out = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
       if (c != '\n') {
         out.append(c);
       } else if (isHyphenated(raw, i)) {
-        out.setLength(out.length() - 1);
+        if (!keepHyphens && !Compounds.isKept(raw, i)) {
+          out.setLength(out.length() - 1);
+        }
       } else if (!isBetweenIdeographs(raw, i)) {
         out.append(' ');
       }

@@ -35,7 +35,23 @@ final class Items {
   /** Whether an item starts with the row; asked once for each row, in order. */
   boolean startsWith(Row row) {
     Tag tag = row.first().tag();
-    return tag != null && tag.item() > 0 && started.add(tag.item()) && isOfWords(tag.list());
+    return tag != null
+        && tag.item() > 0
+        && started.add(tag.item())
+        && isOfWords(tag.list())
+        && isOneItem(row, tag.item());
+  }
+
+  /** Items that share a line are no bullets. */
+  private static boolean isOneItem(Row row, int item) {
+    for (Fragment cell : row.cells()) {
+      for (Glyph glyph : cell.glyphs()) {
+        if (glyph.tag() != null && glyph.tag().item() > 0 && glyph.tag().item() != item) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean isOfWords(int list) {

@@ -36,7 +36,8 @@ public final class PageReader {
   private static List<PageLine> lines(List<Flows.Placed> frames, float textSize) {
     List<List<Row>> rows = new ArrayList<>();
     for (Flows.Placed frame : frames) {
-      rows.add(Rows.of(frame.frame().fragments()).stream().map(Row::new).toList());
+      rows.add(
+          SplitCells.rejoin(Rows.of(frame.frame().fragments()).stream().map(Row::new).toList()));
     }
     Spacing spacing = Spacing.of(rows);
     Items items = new Items(rows);

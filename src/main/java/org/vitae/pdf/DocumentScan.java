@@ -8,11 +8,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 import org.vitae.layout.Page;
+import org.vitae.layout.Passage;
 import org.vitae.page.Glyph;
 import org.vitae.page.PageContent;
 import org.vitae.pdf.Effort.TooMuchException;
@@ -26,6 +28,9 @@ final class DocumentScan {
    * here, in page widths.
    */
   private static final float MOST_OVERFULL = 1.3f;
+
+  /** Programs that break lines only where the text has a blank or a hyphen. */
+  private static final Pattern NEVER_HYPHENATES = Pattern.compile("(?i)skia|chrom|quartz|cairo");
 
   private final PDDocument document;
   private final int maxPages;
@@ -184,6 +189,10 @@ final class DocumentScan {
     PDDocumentInformation information = document.getDocumentInformation();
     put(hints, "title", information.getTitle());
     put(hints, "author", information.getAuthor());
+    String producer = information.getProducer();
+    if (producer != null && NEVER_HYPHENATES.matcher(producer).find()) {
+      hints.put(Passage.HYPHENS_KEPT, producer);
+    }
     return hints;
   }
 

@@ -41,6 +41,7 @@ final class ExperienceDrafts {
     head.labels().forEach(draft::label);
     Dates.addSpan(draft, head.dates());
     head.place().ifPresent(place -> draft.add(Field.LOCATION, place));
+    head.url().ifPresent(url -> draft.add(Field.URL, url, "head.url", 0.9));
     switch (kind) {
       case WORK -> work(draft, parts);
       case VOLUNTEER -> volunteer(draft, parts);

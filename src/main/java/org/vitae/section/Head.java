@@ -12,11 +12,13 @@ import org.vitae.layout.Passage;
  *
  * @param dates its dates, in order
  * @param place as printed, if there is one
+ * @param url an address that stands alone on its line
  * @param cells what is left, in order
  */
 record Head(
     List<Found<DateRange>> dates,
     Optional<Found<String>> place,
+    Optional<Passage> url,
     List<Advisors> advisors,
     List<Cell> cells,
     List<Passage> labels) {

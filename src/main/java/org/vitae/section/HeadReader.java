@@ -39,6 +39,7 @@ final class HeadReader {
       Pattern.compile("(?i)^\\s*(?:\\(?(?:expected|anticipated)\\)?)?\\s*[)\\]]?");
   private static final Pattern STATE_UNIVERSITY =
       Pattern.compile("\\bUniversity of ([\\p{L} ]{3,20})$");
+  private static final Pattern URL = Pattern.compile("(?:https?://|www\\.)\\S+");
   private static final int MAX_PLACE_PARTS = 3;
 
   private final DateExtractor dates = new DateExtractor();
@@ -52,8 +53,13 @@ final class HeadReader {
     List<Advisors> allAdvisors = new ArrayList<>();
     List<Passage> labels = new ArrayList<>();
     List<Cell> cells = new ArrayList<>();
+    Optional<Passage> url = Optional.empty();
     for (int i = 0; i < blocks.size(); i++) {
       Passage passage = blocks.get(i).passage();
+      if (URL.matcher(passage.text()).matches()) {
+        url = Optional.of(passage);
+        continue;
+      }
       List<Span> cuts = new ArrayList<>();
       for (Advisors found : advisors.read(passage)) {
         allAdvisors.add(found);
@@ -72,7 +78,7 @@ final class HeadReader {
     List<Cell> rest = new ArrayList<>(cells);
     joinCampus(rest);
     Optional<Found<String>> place = takePlace(rest);
-    return new Head(allDates, place, allAdvisors, rest, labels);
+    return new Head(allDates, place, url, allAdvisors, rest, labels);
   }
 
   private static Span around(Passage passage, Span date) {

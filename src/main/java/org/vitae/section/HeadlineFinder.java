@@ -21,6 +21,9 @@ final class HeadlineFinder {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final int MIN_WORD = 3;
+  private static final Pattern STUDENT =
+      Pattern.compile(
+          "(?i)\\b(?:ph\\.? ?d\\.?|doctoral|master'?s?|m\\.?sc\\.?|b\\.?sc\\.?|undergraduate|graduate)\\s(?:candidate|student)\\b");
   private static final Pattern SENTENCE =
       Pattern.compile("[.!?]\\s+\\p{Lu}|\\b(?:I|my|me|am|is)\\b");
   private static final Pattern WISH =
@@ -63,7 +66,8 @@ final class HeadlineFinder {
   }
 
   private boolean isHeadline(String text) {
-    return roles.occursIn(text) && isPossible(text) && words(text) <= MAX_WORDS;
+    boolean role = roles.occursIn(text) || STUDENT.matcher(text).find();
+    return role && isPossible(text) && words(text) <= MAX_WORDS;
   }
 
   private boolean couldBeHeadline(String text) {

@@ -11,7 +11,7 @@ import org.vitae.extract.Wording;
  * @param dates the dates in it that may date an entry
  * @param dateOnly nothing but a date
  * @param datesFirst it begins with its date
- * @param placeOnly nothing but a place
+ * @param placeOnly nothing but a place, or an address on the Web
  * @param label it begins with a label such as "Advisor:"
  * @param prose running text
  */

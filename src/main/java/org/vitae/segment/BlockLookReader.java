@@ -82,7 +82,7 @@ final class BlockLookReader {
         found,
         dateOnly,
         !found.isEmpty() && startsWithDate(passage, found.get(0)),
-        !dateOnly && isPlace(block),
+        !dateOnly && (isPlace(block) || URL.matcher(text).matches()),
         isLabel(text),
         prose,
         words);
@@ -140,9 +140,7 @@ final class BlockLookReader {
   }
 
   private boolean isLabel(String text) {
-    if (GRADE.matcher(text).find()
-        || URL.matcher(text).matches()
-        || labels.match(text).filter(LONE::contains).isPresent()) {
+    if (GRADE.matcher(text).find() || labels.match(text).filter(LONE::contains).isPresent()) {
       return true;
     }
     var m = LABEL.matcher(text);
