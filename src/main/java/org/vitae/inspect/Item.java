@@ -14,14 +14,14 @@ import org.vitae.text.Span;
  *
  * @param group the section of the JSON, or the kind of noise
  * @param pointer of the value in the JSON, otherwise empty
- * @param text the value or message
+ * @param message of a diagnostic, otherwise empty
  * @param rule what found it
  */
 record Item(
     Type type,
     String group,
     String pointer,
-    String text,
+    String message,
     String rule,
     double confidence,
     List<Span> spans) {
@@ -49,7 +49,7 @@ record Item(
         type(pointer),
         Region.section(pointer),
         pointer,
-        String.valueOf(found.value()),
+        "",
         found.rule(),
         found.confidence(),
         found.spans());

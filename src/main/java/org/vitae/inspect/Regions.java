@@ -20,6 +20,11 @@ import org.vitae.text.Span;
  * others, or stands in several columns, becomes several regions. For one document.
  */
 final class Regions {
+  /** More lines than these without a value of its own part an entry, or a section. */
+  private static final int LONGEST_HOLE = 2;
+
+  private static final int LONGEST_HOLE_IN_SECTION = 5;
+
   private final LayoutDocument document;
   private final Level level;
 
@@ -115,7 +120,9 @@ final class Regions {
   }
 
   private boolean hangsTogether(TreeMap<Integer, Extent> own, int last, int next) {
-    if (!follows(document.lines().get(last), document.lines().get(next))) {
+    int longest = level == Level.ENTRY ? LONGEST_HOLE : LONGEST_HOLE_IN_SECTION;
+    if (!follows(document.lines().get(last), document.lines().get(next))
+        || next - last - 1 > longest) {
       return false;
     }
     for (int i = last + 1; i < next; i++) {

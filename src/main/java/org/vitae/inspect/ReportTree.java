@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vitae.ParseResult;
 import org.vitae.json.JsonResume;
@@ -31,7 +32,7 @@ record ReportTree(String name, ParseResult result, List<PagePicture> pictures) {
     tree.put("name", name);
     tree.put("text", document.text());
     tree.put("pages", document.pages().stream().map(this::page).toList());
-    tree.put("lines", document.lines().stream().map(ReportTree::line).toList());
+    tree.put("lines", document.lines().stream().map(this::line).toList());
     tree.put("items", items.stream().map(this::item).toList());
     tree.put("regions", Regions.of(document, items).stream().map(ReportTree::region).toList());
     tree.put("resume", JsonResume.toTree(result.resume()));
@@ -59,7 +60,7 @@ record ReportTree(String name, ParseResult result, List<PagePicture> pictures) {
     return pictures.stream().filter(p -> p.page() == page).findFirst();
   }
 
-  private static Map<String, Object> line(Line line) {
+  private Map<String, Object> line(Line line) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("span", span(line.span()));
     tree.put("page", line.page());
@@ -68,8 +69,17 @@ record ReportTree(String name, ParseResult result, List<PagePicture> pictures) {
     tree.put("marker", line.marker());
     tree.put("gap", line.gapBefore());
     tree.put("styles", styles(line));
-    putBox(tree, line.box());
+    if (line.box() != null && picture(line.page()).isEmpty()) {
+      tree.put("runs", line.runs().stream().flatMap(ReportTree::run).toList());
+    }
     return tree;
+  }
+
+  /** Where a run stands, for a page that is shown by its text. */
+  private static Stream<Map<String, Object>> run(Run run) {
+    return run.box() == null
+        ? Stream.empty()
+        : Stream.of(Map.of("span", span(run.span()), "box", box(run.box())));
   }
 
   /** The runs that are bold, italic or both. */
@@ -89,7 +99,7 @@ record ReportTree(String name, ParseResult result, List<PagePicture> pictures) {
     tree.put("type", item.type().name().toLowerCase(Locale.ROOT));
     tree.put("group", item.group());
     tree.put("pointer", item.pointer());
-    tree.put("text", item.text());
+    tree.put("message", item.message());
     tree.put("rule", item.rule());
     tree.put("confidence", Math.round(item.confidence() * 1000) / 1000.0);
     tree.put("spans", item.spans().stream().map(ReportTree::span).toList());

@@ -13,6 +13,13 @@ final class SpanPlaces {
 
   private static final double WIDE = 1.5;
   private static final double CAPITAL = 1.25;
+
+  /**
+   * A line is about two and a half times as high as a small letter is wide. Boxes that are higher
+   * hold upright text or several rows of it, and where in them a letter stands isn't known.
+   */
+  private static final double TALL = 5;
+
   private static final String NARROW_LETTERS = "ijltfrI.,:;'’|!()[]/ -\u00a0";
   private static final String WIDE_LETTERS = "mwMW@%—";
 
@@ -57,8 +64,7 @@ final class SpanPlaces {
   private Box cut(Span run, String before, Box box, Span span) {
     int from = Math.max(run.start(), span.start());
     int to = Math.min(run.end(), span.end());
-    boolean upright = box.height() > box.width() && run.length() > 2;
-    if (upright || before.isEmpty() && from == run.start() && to == run.end()) {
+    if (before.isEmpty() && from == run.start() && to == run.end()) {
       return box;
     }
     String text = document.text();
@@ -66,6 +72,9 @@ final class SpanPlaces {
     double skipped = width(lead) + width(text.substring(run.start(), from));
     double taken = width(text.substring(from, to));
     double all = skipped + taken + width(text.substring(to, run.end()));
+    if (box.height() * all > TALL * box.width()) {
+      return box;
+    }
     double start = isRightToLeft(text, run) ? all - skipped - taken : skipped;
     return new Box(
         box.x() + (float) (box.width() * start / all),

@@ -37,6 +37,15 @@ function entryOf(pointer) {
   return entry ? entry[0] : `/${pointer.split("/")[1]}`;
 }
 
+/** The value that a pointer leads to, as text. */
+function valueAt(pointer) {
+  let value = report.resume;
+  for (const part of pointer.slice(1).split("/")) {
+    value = value === undefined ? value : value[part.replace(/~1/g, "/").replace(/~0/g, "~")];
+  }
+  return value !== null && typeof value === "object" ? Object.values(value).join(" · ") : String(value ?? "");
+}
+
 /** What a span says in the document, on one line. */
 function quote(span) {
   return report.text.slice(span[0], span[1]).replace(/\s+/g, " ").trim();

@@ -8,9 +8,17 @@ report.items.forEach((item, index) => { if (item.pointer) itemByPointer.set(item
 
 const escapePart = (key) => String(key).replace(/~/g, "~0").replace(/\//g, "~1");
 
+/** The item of a value, or of the nearest object that it is in: a grade is found with its scale. */
+function itemFor(pointer) {
+  for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
+    if (itemByPointer.has(at)) return itemByPointer.get(at);
+  }
+  return undefined;
+}
+
 function showValue(value, pointer) {
   const text = JSON.stringify(value);
-  const index = itemByPointer.get(pointer);
+  const index = itemFor(pointer);
   if (index === undefined) return [element("span", { class: "plain", dir: "auto" }, text)];
   const item = report.items[index];
   const made = element("span", { class: `value ${item.type}`, "data-kind": item.group, dir: "auto" }, text);

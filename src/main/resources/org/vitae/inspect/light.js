@@ -77,13 +77,18 @@ function itemsAt(event) {
   for (const part of document.elementsFromPoint(event.clientX, event.clientY)) {
     for (const index of itemsOf(part)) if (!found.includes(index)) found.push(index);
   }
-  return found;
+  // A heading above something unmapped is that only where nothing else is to be shown.
+  const content = found.filter((i) => report.items[i].type !== "context");
+  return content.length > 0 ? content : found;
 }
 
 const allStops = [];
 
 /** Where an element's item begins in the text: boxes lie on a page by size, and are gone through by text. */
-const positionOf = (part) => (report.items[itemsOf(part)[0]].spans[0] || [0])[0];
+const positionOf = (part) => (report.items[stopOf(part)].spans[0] || [0])[0];
+
+/** The item that an element takes the focus for. */
+const stopOf = (part) => Number(part.dataset.stop);
 
 /**
  * Makes a pane one stop of the Tab key: arrows, Home and End move within it, Enter and Space pin,
@@ -95,12 +100,14 @@ function makeStops(pane, side) {
     return side === "document" ? all.sort((a, b) => positionOf(a) - positionOf(b)) : all;
   };
   const select = (part) => {
-    for (const old of pane.querySelectorAll("[data-stop][tabindex='0']")) old.tabIndex = -1;
+    for (const old of pane.querySelectorAll("[data-stop][tabindex=\"0\"]")) old.tabIndex = -1;
     if (part) part.tabIndex = 0;
   };
-  const moveTo = (index) => select(marks[index][side].find((p) => pane.contains(p) && p.dataset.stop) || stops()[0]);
-  select(stops()[0]);
-  allStops.push({ moveTo });
+  const moveTo = (index) => select((marks[index]?.[side] || []).find((p) => pane.contains(p) && p.dataset.stop) || stops()[0]);
+  /** Sees to it that the Tab key leads here, once there is something to be seen. */
+  const enter = () => { if (!stops().some((p) => p.tabIndex === 0)) moveTo(light.pinned >= 0 ? light.pinned : -1); };
+  enter();
+  allStops.push({ moveTo, enter });
 
   pane.addEventListener("mousemove", (event) => point(itemsAt(event), side, 350));
   pane.addEventListener("mouseleave", () => point([], side, 0));
@@ -115,7 +122,7 @@ function makeStops(pane, side) {
     if (!part.dataset.stop || !part.matches(":focus-visible")) return;
     select(part);
     reveal(pane, part);
-    point(itemsOf(part).slice(0, 1), side, 0);
+    point([stopOf(part)], side, 0);
   });
   pane.addEventListener("focusout", () => point([], side, 0));
   pane.addEventListener("keydown", (event) => {
@@ -129,7 +136,7 @@ function makeStops(pane, side) {
       select(next);
       next.focus({ preventScroll: true, focusVisible: true });
     } else if (event.key === "Enter" || event.key === " ") {
-      pin(itemsOf(all[at])[0], side);
+      pin(stopOf(all[at]), side);
     } else {
       return;
     }

@@ -16,15 +16,15 @@ const indexesOf = (type) => report.items.map((item, i) => (item.type === type ? 
 
 function listItem(index) {
   const item = report.items[index];
-  const said = item.type === "diagnostic" ? item.text : item.spans.map(quote).join(" … ");
-  const made = element("li", { class: `entry ${item.type}`, "data-kind": item.group, dir: "auto" });
+  const said = item.type === "diagnostic" ? item.message : item.spans.map(quote).join(" … ");
+  const made = element("span", { class: `entry ${item.type}`, "data-kind": item.group, dir: "auto" });
   if (item.type === "diagnostic") {
     made.append(element("strong", { class: "severity" }, item.group), " ", element("code", {}, item.rule), " ");
   }
   made.append(said);
   mark("side", index, made);
   makeStop(made, index);
-  return made;
+  return element("li", {}, made);
 }
 
 function showList(panel, type) {
@@ -51,7 +51,7 @@ function titleOf(index) {
   if (item.type === "noise") return NOISE[item.group] || item.group;
   if (item.type !== "unmapped") return "";
   const heading = itemByPointer.get(item.pointer.replace(/text$/, "heading"));
-  return heading === undefined ? "before the first heading" : `under “${report.items[heading].text}”`;
+  return heading === undefined ? "before the first heading" : `under “${valueAt(report.items[heading].pointer)}”`;
 }
 
 const tabs = [];
@@ -74,6 +74,7 @@ function openTab(id) {
     tab.tabIndex = open ? 0 : -1;
     panel.hidden = !open;
   }
+  allStops.forEach((stops) => stops.enter());
 }
 
 /** Opens the tab that an item is shown in, if it isn't in the one that is open. */

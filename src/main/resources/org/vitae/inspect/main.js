@@ -36,10 +36,11 @@ function showDetail(lit) {
     element("strong", {}, item.type === "value" ? path(item.pointer) : item.type === "noise" ? `noise: ${item.group}` : item.type));
   if (light.pinned === lit[0]) head.append(element("span", { class: "pin" }, "pinned"));
   if (item.type === "value") head.append(element("code", {}, item.rule), meter(item.confidence));
-  const said = item.type === "diagnostic" ? item.text : item.spans.map(quote).join(" … ");
+  const said = item.type === "diagnostic" ? item.message : item.spans.map(quote).join(" … ");
   const places = [...new Set(item.places.map((p) => p[0]))];
   const quoted = element("p", { class: "quote", dir: "auto" }, said);
-  if (item.type === "value" && item.text !== said) quoted.append(element("span", { class: "gives" }, ` → ${item.text}`));
+  const value = item.type === "value" ? valueAt(item.pointer) : said;
+  if (value !== said) quoted.append(element("span", { class: "gives" }, ` → ${value}`));
   if (places.length > 0) quoted.append(element("span", { class: "page" }, ` · page ${places.join(", ")}`));
   detail.replaceChildren(head, quoted);
   if (lit.length > 1) {

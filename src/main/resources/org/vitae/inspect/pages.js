@@ -1,5 +1,8 @@
 /* The document as pages with boxes, for formats that have pages. */
 
+/** In points: lower sections have their name written flat. */
+const TALL_ENOUGH = 50;
+
 const hasPages = report.pages.some((page) => page.width > 0 && page.height > 0);
 
 /** Puts an element where a box says, in parts of the page. */
@@ -17,16 +20,21 @@ function sheet(page) {
   if (page.picture) {
     made.append(element("img", { src: page.picture, alt: `Page ${page.number}`, draggable: "false" }));
   } else {
-    made.append(...report.lines.filter((l) => l.page === page.number && l.box).map((l) => bareLine(page, l)));
+    const lines = report.lines.filter((line) => line.page === page.number && line.runs);
+    made.append(...lines.flatMap((line) => line.runs.map((run) => bareRun(page, run))));
   }
   made.append(...regionsOn(page), ...boxesOn(page));
   return made;
 }
 
 /** A page that has no picture shows its text where it stands. */
-function bareLine(page, line) {
-  const made = place(element("span", { class: "bare", dir: "auto" }, quote(line.span)), page, line.box);
-  made.style.fontSize = `${(85 * line.box[3]) / page.width}cqw`;
+function bareRun(page, run) {
+  const made = place(element("span", { class: "bare", dir: "auto" }, quote(run.span)), page, run.box);
+  // A run that is too high for its letters holds several rows of them.
+  const [, , width, height] = run.box;
+  const rows = Math.max(1, Math.round(Math.sqrt((height * made.textContent.length) / width / 2.4)));
+  made.style.fontSize = `${(85 * height) / rows / page.width}cqw`;
+  made.classList.toggle("rows", rows > 1);
   return made;
 }
 
@@ -35,7 +43,7 @@ function regionsOn(page) {
     const section = entryOf(region.key).split("/")[1];
     const made = element("div", { class: `region ${region.level}`, "data-kind": section });
     if (region.level === "entry") made.dataset.entry = region.key;
-    else made.append(element("span", { class: "tag" }, section));
+    else made.append(element("span", { class: region.box[3] < TALL_ENOUGH ? "tag flat" : "tag" }, section));
     return place(made, page, region.box);
   });
 }
@@ -59,7 +67,7 @@ function boxesOn(page) {
 
 /** Makes an element one that the focus can go to. */
 function makeStop(part, index) {
-  part.dataset.stop = "yes";
+  part.dataset.stop = index;
   part.setAttribute("role", "button");
   part.setAttribute("tabindex", "-1");
   part.setAttribute("aria-pressed", "false");
@@ -71,9 +79,9 @@ function label(index) {
   const item = report.items[index];
   const quoted = item.spans.map(quote).join(" … ");
   if (item.type === "value") {
-    return `${path(item.pointer)}: ${item.text}. Rule ${item.rule}, confidence ${percent(item.confidence)}`;
+    return `${path(item.pointer)}: ${valueAt(item.pointer)}. Rule ${item.rule}, confidence ${percent(item.confidence)}`;
   }
-  return `${item.type} ${item.type === "noise" ? item.group : ""}: ${quoted || item.text}`;
+  return `${item.type} ${item.type === "noise" ? item.group : ""}: ${quoted || item.message}`;
 }
 
 function showPages(pane) {

@@ -2,6 +2,7 @@ package org.vitae.inspect;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
@@ -133,7 +134,7 @@ class InspectReportIT {
 
   /** The box is where the test's own PDF has the word, whatever size the page is shown at. */
   @Test
-  void aBoxStandsOnItsText() {
+  void aBoxStandsOnItsText() throws IOException {
     try (BrowserPage page = open(pdf, WIDE, false)) {
       String box = part(item(page, "/basics/name"), "document");
       List<?> at =
@@ -146,9 +147,9 @@ class InspectReportIT {
                   """
                       .formatted(box));
       List<Double> sides = at.stream().map(n -> ((Number) n).doubleValue()).toList();
-      assertThat(sides.get(0)).isBetween(PdfCv.LEFT - 3.0, PdfCv.LEFT + 3.0);
+      assertThat(sides.get(0)).isCloseTo(PdfCv.LEFT, within(2.0));
       assertThat(sides.get(1)).isLessThan(PdfCv.TOP);
-      assertThat(sides.get(2)).isBetween(PdfCv.LEFT + 130.0, PdfCv.LEFT + 180.0);
+      assertThat(sides.get(2)).isCloseTo(PdfCv.LEFT + PdfCv.nameWidth(), within(2.0));
       assertThat(sides.get(3)).isBetween(PdfCv.TOP - 2.0, PdfCv.TOP + 10.0);
       page.await(
           "[...document.images].length === 2 && [...document.images].every(i => i.naturalWidth > 500)");

@@ -41,6 +41,10 @@ final class PdfCv {
 
   private PdfCv() {}
 
+  static double nameWidth() throws IOException {
+    return new PDType1Font(FontName.HELVETICA_BOLD).getStringWidth(NAME) / 1000 * NAME_SIZE;
+  }
+
   static byte[] bytes() throws IOException {
     try (PDDocument document = new PDDocument()) {
       for (List<String> lines : PAGES) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.vitae.text.Span;
 
 class SpanPlacesTest {
-  private static final Box RUN = new Box(100, 50, 80, 10);
+  private static final Box RUN = new Box(100, 50, 80, 24);
 
   @Test
   void aWholeRunHasItsBox() {
@@ -22,7 +22,7 @@ class SpanPlacesTest {
     assertThat(part.x()).isCloseTo(120, within(0.1f));
     assertThat(part.width()).isCloseTo(20, within(0.1f));
     assertThat(part.y()).isEqualTo(50);
-    assertThat(part.height()).isEqualTo(10);
+    assertThat(part.height()).isEqualTo(24);
   }
 
   @Test
@@ -54,15 +54,23 @@ class SpanPlacesTest {
         .containsExactly(new Place(3, upright));
   }
 
+  /** A wrapped heading is one line: two rows here. */
+  @Test
+  void aRunOfSeveralRowsIsNotCut() {
+    Box rows = new Box(100, 50, 40, 48);
+    assertThat(document("abcdefgh", "", rows).places(new Span(2, 4)))
+        .containsExactly(new Place(3, rows));
+  }
+
   @Test
   void eachLineHasItsPlace() {
     Line first = line(0, 0, "abcd", "", RUN);
-    Line second = line(1, 5, "efgh", "", new Box(100, 70, 40, 10));
+    Line second = line(1, 5, "efgh", "", new Box(100, 80, 40, 24));
     LayoutDocument two =
         new LayoutDocument(
             "abcd\nefgh", List.of(first, second), List.of(new Page(3, 600, 800)), Map.of());
     List<Place> places = two.places(new Span(2, 7));
-    assertThat(places).extracting(p -> p.box().y()).containsExactly(50f, 70f);
+    assertThat(places).extracting(p -> p.box().y()).containsExactly(50f, 80f);
     assertThat(two.places(new Span(5, 9))).hasSize(1);
     assertThat(two.places(new Span(4, 5))).isEmpty();
   }
