@@ -20,6 +20,12 @@ final class InterestReader {
   /** {@code Optics (Lenses, Lasers)}. */
   private static final Pattern DETAILS = Pattern.compile("\\s*\\(([^()]{3,200})\\)$");
 
+  /** {@code Keywords:} before the keywords. */
+  private static final Pattern ROW_LABEL = Pattern.compile("\\p{L}{3,15}\\s?[:\uff1a]\\s*");
+
+  private static final Pattern CELLS = Pattern.compile("\\t|\\s*[\u00b7\u2022|]\\s*");
+  private static final int MAX_ROW_WORDS = 8;
+
   /** Longer pieces in brackets are remarks. */
   private static final int MAX_KEYWORD_WORDS = 3;
 
@@ -59,6 +65,34 @@ final class InterestReader {
       ItemSplitter.list(part).forEach(k -> draft.add(Field.KEYWORDS, k, RULE + "keyword", 0.9));
     }
     return draft;
+  }
+
+  /** Whether short items rather than running text stand below the titles. */
+  static boolean isGrouped(List<TitledEntry> entries) {
+    return entries.stream()
+        .flatMap(e -> e.body().stream())
+        .noneMatch(b -> Prose.count(b.text()) > MAX_ROW_WORDS && b.text().endsWith("."));
+  }
+
+  /** An interest under a title of its own, with its keywords below. */
+  Draft titled(TitledEntry entry) {
+    Draft draft = entry.start(new Draft(EntryKind.INTEREST), false);
+    draft.add(Field.NAME, entry.title().found(RULE + "title", 0.9));
+    entry.details().forEach(d -> d.pieces().forEach(p -> row(draft, p)));
+    entry.body().forEach(b -> row(draft, b.passage()));
+    return draft;
+  }
+
+  private static void row(Draft draft, Passage row) {
+    Passage rest = row;
+    Matcher label = ROW_LABEL.matcher(row.raw());
+    if (label.lookingAt() && label.end() < row.length()) {
+      draft.label(row.to(label.end()));
+      rest = row.from(label.end());
+    }
+    for (Passage cell : rest.split(CELLS)) {
+      ItemSplitter.list(cell).forEach(k -> draft.add(Field.KEYWORDS, k, RULE + "keyword", 0.9));
+    }
   }
 
   /** Running text; its name is always the same, and stands in the heading if there is one. */

@@ -14,6 +14,7 @@ public final class InterestsExtractor implements SectionExtractor {
   private final Lexicon headings = Lexicon.load("headings");
   private final InterestReader interests = new InterestReader();
   private final Prose prose = new Prose();
+  private final TitledEntryReader titled = new TitledEntryReader();
 
   @Override
   public boolean accepts(Section section) {
@@ -23,6 +24,10 @@ public final class InterestsExtractor implements SectionExtractor {
 
   @Override
   public List<Draft> extract(Section section, Owner owner) {
+    Optional<List<TitledEntry>> form = titled.read(section).filter(InterestReader::isGrouped);
+    if (form.isPresent()) {
+      return form.get().stream().map(interests::titled).toList();
+    }
     List<Draft> drafts = new ArrayList<>();
     List<Passage> sentences = new ArrayList<>();
     for (Group group : GroupReader.read(section)) {

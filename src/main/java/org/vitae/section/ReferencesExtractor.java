@@ -21,6 +21,7 @@ public final class ReferencesExtractor implements SectionExtractor {
   private static final Pattern TAB = Pattern.compile("\\t");
 
   private final RefereeName names = new RefereeName();
+  private final TestimonialReader testimonials = new TestimonialReader(names);
 
   @Override
   public boolean accepts(Section section) {
@@ -29,6 +30,10 @@ public final class ReferencesExtractor implements SectionExtractor {
 
   @Override
   public List<Draft> extract(Section section, Owner owner) {
+    List<Draft> quoted = testimonials.read(section);
+    if (!quoted.isEmpty()) {
+      return quoted;
+    }
     List<Draft> drafts = new ArrayList<>();
     for (List<Passage> entry : entries(section)) {
       read(entry).ifPresent(drafts::add);

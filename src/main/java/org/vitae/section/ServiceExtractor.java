@@ -2,6 +2,7 @@ package org.vitae.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.vitae.extract.Draft;
 import org.vitae.segment.Block;
 import org.vitae.segment.Section;
@@ -15,6 +16,8 @@ public final class ServiceExtractor implements SectionExtractor {
   private final ExperienceExtractor experience = new ExperienceExtractor();
   private final ReviewingReader reviewing = new ReviewingReader();
   private final ServiceLineReader lines = new ServiceLineReader();
+  private final TitledEntryReader titled = new TitledEntryReader();
+  private final TitledVolunteers titledVolunteers = new TitledVolunteers();
 
   @Override
   public boolean accepts(Section section) {
@@ -23,6 +26,10 @@ public final class ServiceExtractor implements SectionExtractor {
 
   @Override
   public List<Draft> extract(Section section, Owner owner) {
+    Optional<List<TitledEntry>> form = titled.read(section);
+    if (form.isPresent()) {
+      return titledVolunteers.read(form.get());
+    }
     if (isStructured(section.blocks())) {
       return experience.extract(section, SectionType.VOLUNTEER);
     }

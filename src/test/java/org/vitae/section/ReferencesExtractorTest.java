@@ -47,6 +47,27 @@ class ReferencesExtractorTest {
   }
 
   @Test
+  void quotations() {
+    assertThat(
+            read(
+                """
+                "Nobody whom I ever met knows as much about hexagons and wax as Ann does."
+
+                — Bert Wax – Director, Wax Ltd.
+
+                Karl and I kept thirty hives for years, and he never lost one of them.
+                His honey is the best.
+
+                — Cyd Comb
+                """))
+        .containsExactly(
+            "references name=Bert Wax reference=Nobody whom I ever met knows as much about hexagons"
+                + " and wax as Ann does.;Director, Wax Ltd.",
+            "references name=Cyd Comb reference=Karl and I kept thirty hives for years, and he"
+                + " never lost one of them. His honey is the best.");
+  }
+
+  @Test
   void onRequest() {
     assertThat(read("References available upon request.")).isEmpty();
   }

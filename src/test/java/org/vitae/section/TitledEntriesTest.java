@@ -148,10 +148,83 @@ class TitledEntriesTest {
             "awards title=Young Beekeeper Prize date=2019");
   }
 
+  @Test
+  void volunteering() {
+    assertThat(
+            read(
+                SectionType.VOLUNTEER,
+                """
+                ^^Hive Museum^^
+                **Guide**
+                Jan 2019 – Mar 2020
+
+                Tours for schools.
+                - Wrote the leaflet
+
+                ^^Wax Library^^
+                **Treasurer**
+                Jan 2021 – Present
+                """))
+        .containsExactly(
+            "volunteer summary=Tours for schools. position=Guide startDate=2019-01"
+                + " endDate=2020-03 highlights=Wrote the leaflet organization=Hive Museum",
+            "volunteer position=Treasurer startDate=2021-01 organization=Wax Library");
+    assertThat(
+            read(
+                SectionType.VOLUNTEER,
+                "^^Guide ^^at Wax\tJan 2019 – Mar 2020\n\n^^Helper ^^at Comb\tJan 2021 – Present"))
+        .containsExactly(
+            "volunteer position=Guide startDate=2019-01 endDate=2020-03 organization=Wax",
+            "volunteer position=Helper startDate=2021-01 organization=Comb");
+  }
+
+  @Test
+  void twoTitlesForEach() {
+    assertThat(
+            read(
+                SectionType.VOLUNTEER,
+                """
+                ^^Hive Museum^^
+                2019 – 2020
+
+                ^^Guide^^
+                Tours for schools and for everybody.
+
+                ^^Wax Library^^
+                2021 – Present
+
+                ^^Treasurer^^
+                """))
+        .containsExactly(
+            "volunteer summary=Tours for schools and for everybody. position=Guide startDate=2019"
+                + " endDate=2020 organization=Hive Museum",
+            "volunteer position=Treasurer startDate=2021 organization=Wax Library");
+  }
+
+  @Test
+  void interests() {
+    assertThat(
+            read(
+                SectionType.INTERESTS,
+                """
+                ^^Bees^^
+                Skills: Swarms · Wax ·
+                Hives
+
+                ^^Music^^
+                Cello\tChoir, Opera
+                """))
+        .containsExactly(
+            "interests name=Bees keywords=Swarms;Wax;Hives",
+            "interests name=Music keywords=Cello;Choir;Opera");
+  }
+
   private static List<String> read(SectionType type, String text) {
     SectionExtractor extractor =
         switch (type) {
           case AWARDS -> new AwardsExtractor();
+          case VOLUNTEER -> new ServiceExtractor();
+          case INTERESTS -> new InterestsExtractor();
           case CERTIFICATES -> new CertificatesExtractor();
           default -> new PublicationExtractor();
         };

@@ -1,0 +1,97 @@
+package org.vitae.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vitae.extract.Draft;
+import org.vitae.extract.EntryKind;
+import org.vitae.extract.Field;
+import org.vitae.layout.Passage;
+import org.vitae.segment.Block;
+import org.vitae.segment.Section;
+
+/**
+ * Reads references that are quoted: what somebody says of the person, and below it who says so.
+ * Immutable, thread-safe.
+ */
+final class TestimonialReader {
+  private static final String RULE = "testimonial.";
+  private static final int QUOTE_WORDS = 12;
+  private static final int MAX_NAME_WORDS = 5;
+  private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d";
+  private static final String DASHES = "-\u2013\u2014\u2015~";
+
+  /** What stands between the name and the role. */
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s[\u2013\u2014|\u00b7-]\\s|,\\s|\\t|\\n|\\s\\(");
+
+  private final RefereeName names;
+
+  TestimonialReader(RefereeName names) {
+    this.names = names;
+  }
+
+  /** The references, if the section begins with a quotation; otherwise empty. */
+  List<Draft> read(Section section) {
+    List<Block> blocks = section.blocks();
+    if (blocks.size() < 2 || !isQuote(blocks.get(0)) || isBy(blocks.get(0))) {
+      return List.of();
+    }
+    List<Draft> out = new ArrayList<>();
+    List<Passage> quote = new ArrayList<>();
+    for (Block block : blocks) {
+      Optional<Passage> name = quote.isEmpty() ? Optional.empty() : name(block);
+      if (name.isPresent()) {
+        out.add(draft(quote, block.passage(), name.get()));
+        quote.clear();
+      } else {
+        quote.add(block.passage());
+      }
+    }
+    return out;
+  }
+
+  private static boolean isQuote(Block block) {
+    return Prose.count(block.text()) >= QUOTE_WORDS;
+  }
+
+  /** Whether a dash says that a name follows. */
+  private static boolean isBy(Block block) {
+    String marker = block.first().marker();
+    String start = block.isBullet() ? marker : block.text().substring(0, 1);
+    return !start.isEmpty() && DASHES.contains(start) && (!block.isBullet() || isLongDash(start));
+  }
+
+  private static boolean isLongDash(String marker) {
+    return marker.charAt(0) != '-';
+  }
+
+  /** The name of who says it, if the block is a line with one. */
+  private Optional<Passage> name(Block block) {
+    if (isQuote(block) && !isBy(block)) {
+      return Optional.empty();
+    }
+    Passage text = block.passage().trim(DASHES + ",");
+    Optional<Passage> known = names.find(text);
+    if (known.isPresent() || !isBy(block)) {
+      return known;
+    }
+    Matcher end = SEPARATOR.matcher(text.raw());
+    Passage first = end.find() ? text.to(end.start()).trim() : text;
+    boolean fits = !first.isEmpty() && Prose.count(first.text()) <= MAX_NAME_WORDS;
+    return fits ? Optional.of(first) : Optional.empty();
+  }
+
+  private static Draft draft(List<Passage> quote, Passage line, Passage name) {
+    Draft draft = new Draft(EntryKind.REFERENCE).add(Field.NAME, name, RULE + "name", 0.85);
+    Passage first = quote.get(0);
+    Passage last = quote.get(quote.size() - 1);
+    Passage whole = first.document().passage(first.span().hull(last.span()));
+    draft.add(Field.REFERENCE, whole.trim(QUOTES), RULE + "quote", 0.85);
+    Passage rest = line.from(name.span().end() - line.span().start()).trim(DASHES + ",|\u00b7");
+    draft.add(Field.REFERENCE, rest, RULE + "role", 0.8);
+    return draft;
+  }
+}
