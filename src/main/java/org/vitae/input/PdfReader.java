@@ -80,7 +80,9 @@ record PdfReader(Limits limits, String password, PageReader pages) {
       LineDraft draft = draft(body.get(i));
       Marker marker = markers.at(i).orElse(null);
       if (marker != null && draft.before() != Break.WRAPPED && !isIcon(marker, body.get(i))) {
-        out.add(draft.item(marker.text(), draft.text().from(marker.end()), 1));
+        int indent = marker.number() < 0 ? draft.indent() : numbered(body.get(i));
+        LineDraft item = draft.item(marker.text(), draft.text().from(marker.end()), 1);
+        out.add(item.withIndent(indent));
       } else {
         boolean item = body.get(i).item() && draft.kind() != LineKind.HEADING;
         out.add(item ? draft.item(BULLET, draft.text(), 1) : draft);
@@ -114,6 +116,11 @@ record PdfReader(Limits limits, String password, PageReader pages) {
             .filter(p -> !CellText.isBlank(p.text()))
             .allMatch(p -> p.style().size() >= LARGE);
     return line.heading() > 0 || large && Glyphs.isPicture(marker.text().codePointAt(0));
+  }
+
+  /** Numbers of several digits are set flush right; their text is flush left. */
+  private static int numbered(PageLine line) {
+    return Math.max(0, Math.round(line.textIndent() * COLUMNS_PER_EM) - 2);
   }
 
   private static int indent(PageLine line) {

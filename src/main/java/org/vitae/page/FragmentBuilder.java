@@ -81,7 +81,7 @@ final class FragmentBuilder {
     for (int i = 0; i < blanks.length; i++) {
       blanks[i] = part.blankBefore.get(i);
     }
-    return Fragment.of(part.glyphs, blanks);
+    return Fragment.of(TexLogo.spell(part.glyphs, part.baseline), blanks);
   }
 
   /** What the file draws in one go: on one baseline, from left to right, without a wide gap. */
@@ -149,6 +149,9 @@ final class FragmentBuilder {
     float size = Math.max(part.size, next.size);
     float gap = next.left() - part.right();
     Glyph last = part.glyphs.get(part.glyphs.size() - 1);
+    if (TexLogo.isLowered(last, next.glyphs.get(0)) && next.glyphs.size() == 1) {
+      return true;
+    }
     if (gap > WIDE * size
         || gap < -OVERLAP * size
         || gap > ITEM_GAP * size && Tag.partItems(last.tag(), next.glyphs.get(0).tag())) {

@@ -47,12 +47,12 @@ final class LineMaker {
       if (!gap && i > 0) {
         kind = wrapping.isWrapped(i) ? Break.WRAPPED : Break.HARD;
       }
-      out.add(line(row, (row.left() - left) / textSize, kind, gap, flow));
+      out.add(line(row, left, kind, gap, flow));
     }
     return out;
   }
 
-  private PageLine line(Row row, float indent, Break before, boolean gap, int flow) {
+  private PageLine line(Row row, float left, Break before, boolean gap, int flow) {
     List<Piece> pieces = new ArrayList<>();
     Box box = null;
     for (int c = 0; c < row.cells().size(); c++) {
@@ -69,7 +69,8 @@ final class LineMaker {
     }
     return new PageLine(
         pieces,
-        indent,
+        (row.left() - left) / textSize,
+        (row.textLeft() - left) / textSize,
         before,
         gap,
         heading(row),

@@ -11,6 +11,7 @@ import org.vitae.layout.Style;
  *
  * @param pieces in order; a piece with the text of one tab stands between cells
  * @param indent how far it begins right of the frame that it stands in, in parts of the text's size
+ * @param textIndent the same for its text after a bullet or number
  * @param heading its level if the file says that it is a heading, otherwise 0
  * @param item whether the file says that a labelled list item starts with it
  * @param flow the column that it stands in, counted from 0 through the document
@@ -19,6 +20,7 @@ import org.vitae.layout.Style;
 public record PageLine(
     List<Piece> pieces,
     float indent,
+    float textIndent,
     Break before,
     boolean gap,
     int heading,

@@ -219,9 +219,10 @@ final class PageScanner extends PDFStreamEngine {
     PDGraphicsState graphics = getGraphicsState();
     int mode = graphics.getTextState().getRenderingMode().intValue();
     Face face = face(look.face(), mode, b == 0 && Math.abs(c) > SLANT * Math.abs(d));
-    float px = matrix.getTranslateX();
-    float py = matrix.getTranslateY();
-    int direction = placement.direction(a, b);
+    boolean mirrored = a * d - b * c < 0;
+    float px = matrix.getTranslateX() + (mirrored ? a * displacement.getX() : 0);
+    float py = matrix.getTranslateY() + (mirrored ? b * displacement.getX() : 0);
+    int direction = mirrored ? placement.direction(-a, -b) : placement.direction(a, b);
     float x = placement.x(px, py);
     float y = placement.y(px, py);
     Glyph glyph =

@@ -39,6 +39,7 @@ final class ProgrammeReader {
   private static final int MOST_WORDS = 12;
 
   private final Lexicon degrees = Lexicon.load("degrees");
+  private final Lexicon labels = Lexicon.load("labels");
   private final WordingClassifier wording = new WordingClassifier();
 
   /** The programmes that a cell names; none if it names no degree. */
@@ -110,6 +111,7 @@ final class ProgrammeReader {
             && text.text().split(" ").length <= MOST_WORDS
             && Character.isUpperCase(text.raw().charAt(0))
             && Character.isUpperCase(text.raw().charAt(in + 4))
+            && labels.match(text.to(in).text()).isEmpty()
             && wording.classify(text.to(in).text()).organisation() == 0;
     return named
         ? Optional.of(

@@ -20,6 +20,10 @@ public final class EntrySplitter {
     if (looks.isEmpty()) {
       return List.of();
     }
+    return Banners.split(looks).orElseGet(() -> best(looks));
+  }
+
+  private static List<Entry> best(List<BlockLook> looks) {
     BitSet best = new BitSet();
     double bestScore = Double.NEGATIVE_INFINITY;
     for (EntryLayout layout : EntryLayout.values()) {
