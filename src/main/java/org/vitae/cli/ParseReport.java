@@ -7,6 +7,8 @@ import org.vitae.ParseResult;
 import org.vitae.diagnostic.Diagnostic;
 import org.vitae.extract.Found;
 import org.vitae.json.JsonResume;
+import org.vitae.layout.Box;
+import org.vitae.layout.Place;
 import org.vitae.text.Span;
 
 /** A parse with its evidence as JSON: {@code resume}, {@code evidence}, {@code diagnostics}. */
@@ -41,6 +43,12 @@ final class ParseReport {
     Span span = diagnostic.span();
     if (span != null) {
       tree.put("span", span(span));
+    }
+    Place place = diagnostic.place();
+    if (place != null) {
+      Box box = place.box();
+      tree.put("page", place.page());
+      tree.put("box", List.of(box.x(), box.y(), box.width(), box.height()));
     }
     return tree;
   }

@@ -12,4 +12,11 @@ record Mark(Style style, @Nullable String link, @Nullable Box box) {
   Mark(Style style, @Nullable String link) {
     this(style, link, null);
   }
+
+  /** The mark of a part of the text that this one is of. */
+  Mark part(String text, int start, int end) {
+    return box == null || start == 0 && end == text.length()
+        ? this
+        : new Mark(style, link, box.part(text, start, end));
+  }
 }

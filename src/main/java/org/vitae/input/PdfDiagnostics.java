@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import org.vitae.diagnostic.Diagnostic;
+import org.vitae.layout.Place;
 import org.vitae.pdf.HiddenText;
 import org.vitae.pdf.PdfContent;
 
@@ -52,9 +53,14 @@ final class PdfDiagnostics {
   private static Diagnostic hidden(HiddenText hidden) {
     String quote = hidden.text().substring(0, Math.min(QUOTED, hidden.text().length()));
     return Diagnostic.warning(
-        "hidden-text",
-        "Text that a reader can't see (%s) was left out: \"%s\" on page %d at %.0f, %.0f points from the top left."
-            .formatted(
-                hidden.reason().words(), quote, hidden.page(), hidden.box().x(), hidden.box().y()));
+            "hidden-text",
+            "Text that a reader can't see (%s) was left out: \"%s\" on page %d at %.0f, %.0f points from the top left."
+                .formatted(
+                    hidden.reason().words(),
+                    quote,
+                    hidden.page(),
+                    hidden.box().x(),
+                    hidden.box().y()))
+        .at(new Place(hidden.page(), hidden.box()));
   }
 }

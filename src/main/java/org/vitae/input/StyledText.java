@@ -46,7 +46,8 @@ record StyledText(String text, List<Piece> pieces) {
       int low = Math.max(start, from);
       int high = Math.min(end, piece.end);
       if (low < high) {
-        out.append(text.substring(low, high), piece.mark);
+        Mark mark = piece.mark.part(text.substring(from, piece.end), low - from, high - from);
+        out.append(text.substring(low, high), mark);
       }
       from = piece.end;
     }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.vitae.ParseResult;
 import org.vitae.diagnostic.Diagnostic;
 import org.vitae.extract.Found;
+import org.vitae.layout.Place;
 import org.vitae.text.Span;
 
 /**
@@ -16,6 +17,7 @@ import org.vitae.text.Span;
  * @param pointer of the value in the JSON, otherwise empty
  * @param message of a diagnostic, otherwise empty
  * @param rule what found it
+ * @param places on the pages, beside those of the spans
  */
 record Item(
     Type type,
@@ -24,7 +26,8 @@ record Item(
     String message,
     String rule,
     double confidence,
-    List<Span> spans) {
+    List<Span> spans,
+    List<Place> places) {
   /** What became of a piece of the text. */
   enum Type {
     VALUE,
@@ -52,7 +55,8 @@ record Item(
         "",
         found.rule(),
         found.confidence(),
-        found.spans());
+        found.spans(),
+        List.of());
   }
 
   private static Type type(String pointer) {
@@ -63,12 +67,13 @@ record Item(
   }
 
   private static Item noise(String kind, Span span) {
-    return new Item(Type.NOISE, kind, "", "", "", 1, List.of(span));
+    return new Item(Type.NOISE, kind, "", "", "", 1, List.of(span), List.of());
   }
 
   private static Item diagnostic(Diagnostic d) {
     List<Span> spans = d.span() == null ? List.of() : List.of(d.span());
     String severity = d.severity().name().toLowerCase(Locale.ROOT);
-    return new Item(Type.DIAGNOSTIC, severity, "", d.message(), d.code(), 1, spans);
+    List<Place> places = d.place() == null ? List.of() : List.of(d.place());
+    return new Item(Type.DIAGNOSTIC, severity, "", d.message(), d.code(), 1, spans, places);
   }
 }

@@ -103,19 +103,22 @@ record ReportTree(String name, ParseResult result, List<PagePicture> pictures) {
     tree.put("rule", item.rule());
     tree.put("confidence", Math.round(item.confidence() * 1000) / 1000.0);
     tree.put("spans", item.spans().stream().map(ReportTree::span).toList());
-    tree.put("places", item.spans().stream().flatMap(s -> places(s).stream()).toList());
+    tree.put("places", places(item).map(ReportTree::place).toList());
     return tree;
   }
 
-  private List<List<Number>> places(Span span) {
-    List<List<Number>> out = new ArrayList<>();
-    for (Place place : result.document().places(span)) {
-      List<Number> numbers = new ArrayList<>();
-      numbers.add(place.page());
-      numbers.addAll(box(place.box()));
-      out.add(numbers);
-    }
-    return out;
+  private Stream<Place> places(Item item) {
+    LayoutDocument document = result.document();
+    return Stream.concat(
+        item.spans().stream().flatMap(span -> document.places(span).stream()),
+        item.places().stream());
+  }
+
+  private static List<Number> place(Place place) {
+    List<Number> numbers = new ArrayList<>();
+    numbers.add(place.page());
+    numbers.addAll(box(place.box()));
+    return numbers;
   }
 
   private static Map<String, Object> region(Region region) {

@@ -25,6 +25,17 @@ public record Box(float x, float y, float width, float height) {
         Math.max(bottom(), other.bottom()));
   }
 
+  /**
+   * Where a part of the text that fills this rectangle stands, by the usual widths of its letters;
+   * the rectangle itself if it is turned or has several rows.
+   *
+   * @param text runs from side to side
+   * @param start of the part, in the text
+   */
+  public Box part(String text, int start, int end) {
+    return LetterWidths.part(this, text, start, end);
+  }
+
   public boolean contains(float px, float py) {
     return px >= x && px <= right() && py >= y && py <= bottom();
   }

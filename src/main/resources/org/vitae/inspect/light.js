@@ -84,8 +84,8 @@ function itemsAt(event) {
 
 const allStops = [];
 
-/** Where an element's item begins in the text: boxes lie on a page by size, and are gone through by text. */
-const positionOf = (part) => (report.items[stopOf(part)].spans[0] || [0])[0];
+/** Where an element's item begins in the text, whose order the focus follows; hidden text comes last. */
+const positionOf = (part) => (report.items[stopOf(part)].spans[0] || [report.text.length])[0];
 
 /** The item that an element takes the focus for. */
 const stopOf = (part) => Number(part.dataset.stop);

@@ -252,6 +252,19 @@ class InspectReportIT {
   }
 
   @Test
+  void hiddenTextIsShownWhereItIs() {
+    try (BrowserPage page = open(pdf, WIDE, false)) {
+      List<Double> at = middle(page, "document.getElementById('tab-diagnostics')");
+      page.click(at.get(0), at.get(1));
+      hover(page, "document.querySelector('#panel-diagnostics .entry')");
+      page.await("document.querySelector('.sheet .box.diagnostic.lit') !== null");
+      assertThat(page.evaluate("byId('detail').textContent"))
+          .asString()
+          .contains(PdfCv.HIDDEN, "page 2");
+    }
+  }
+
+  @Test
   void aPhoneScrollsDownOnly() {
     for (Path report : List.of(pdf, markdown, hostile)) {
       try (BrowserPage page = open(report, PHONE, false)) {

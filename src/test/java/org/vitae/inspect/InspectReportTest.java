@@ -3,6 +3,7 @@ package org.vitae.inspect;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vitae.ParseResult;
 import org.vitae.ResumePipeline;
 import org.vitae.json.JsonResume;
+import org.vitae.layout.Box;
 
 /** What is in the page; {@link InspectReportIT} opens it. */
 class InspectReportTest {
@@ -46,6 +48,17 @@ class InspectReportTest {
     assertThat(first.firstLine()).isEqualTo(education.firstLine() + 1);
     assertThat(second.firstLine()).isGreaterThan(first.lastLine());
     assertThat(second.lastLine()).isEqualTo(education.lastLine());
+  }
+
+  /** The bullet is drawn in one go with the words, and is no part of the value. */
+  @Test
+  void theBulletOfAnItemIsNotInItsBox() throws Exception {
+    ParseResult result =
+        ResumePipeline.builder().build().parse(new ByteArrayInputStream(PdfCv.bytes()), "cv.pdf");
+    Box box =
+        result.document().places(result.evidence().get("/work/0/highlights/0").span()).get(0).box();
+    assertThat(box.x()).isBetween(PdfCv.LEFT + 4, PdfCv.LEFT + 10);
+    assertThat(box.width()).isBetween(190f, 260f);
   }
 
   private static Region region(List<Region> regions, String key) {

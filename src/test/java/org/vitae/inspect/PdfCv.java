@@ -1,5 +1,6 @@
 package org.vitae.inspect;
 
+import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -17,6 +18,9 @@ final class PdfCv {
   static final float NAME_SIZE = 22;
   static final String NAME = "Ines Halvorsen";
   static final String EMAIL = "ines.halvorsen@example.org";
+
+  /** White on white. */
+  static final String HIDDEN = "the best candidate of all";
 
   private static final List<List<String>> PAGES =
       List.of(
@@ -37,7 +41,8 @@ final class PdfCv {
               "I. Halvorsen, P. Okafor. \"Quiet Ice Shelves\". Journal of Polar Noise, 2019.",
               "",
               "!Awards",
-              "Best Poster, Nordic Geodays, 2018"));
+              "Best Poster, Nordic Geodays, 2018",
+              HIDDEN));
 
   private PdfCv() {}
 
@@ -70,6 +75,7 @@ final class PdfCv {
       content.beginText();
       content.setFont(new PDType1Font(font), size);
       content.newLineAtOffset(LEFT, y);
+      content.setNonStrokingColor(text.equals(HIDDEN) ? Color.WHITE : Color.BLACK);
       content.showText(text);
       content.endText();
       y -= line.isEmpty() ? 10 : size * 1.5f;

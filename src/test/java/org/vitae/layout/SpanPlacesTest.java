@@ -13,12 +13,12 @@ class SpanPlacesTest {
 
   @Test
   void aWholeRunHasItsBox() {
-    assertThat(document("abcdefgh", "").places(new Span(0, 8))).containsExactly(new Place(3, RUN));
+    assertThat(document("abcdefgh").places(new Span(0, 8))).containsExactly(new Place(3, RUN));
   }
 
   @Test
   void aPartIsCutOutByItsLetters() {
-    Box part = only(document("abcdeghk", "").places(new Span(2, 4)));
+    Box part = only(document("abcdeghk").places(new Span(2, 4)));
     assertThat(part.x()).isCloseTo(120, within(0.1f));
     assertThat(part.width()).isCloseTo(20, within(0.1f));
     assertThat(part.y()).isEqualTo(50);
@@ -27,21 +27,13 @@ class SpanPlacesTest {
 
   @Test
   void narrowLettersTakeLessRoom() {
-    Box narrow = only(document("iiiimmmm", "").places(new Span(0, 4)));
+    Box narrow = only(document("iiiimmmm").places(new Span(0, 4)));
     assertThat(narrow.width()).isCloseTo(20, within(0.1f));
-  }
-
-  /** The bullet is in the box and not in the text. */
-  @Test
-  void theBulletOfAnItemIsLeftOut() {
-    Box text = only(document("abcdeghk", "-").places(new Span(0, 8)));
-    assertThat(text.x()).isBetween(105f, 115f);
-    assertThat(text.right()).isCloseTo(180, within(0.1f));
   }
 
   @Test
   void textThatRunsLeftwardBeginsAtTheRight() {
-    Box first = only(document("אבגדהוזח", "").places(new Span(0, 2)));
+    Box first = only(document("אבגדהוזח").places(new Span(0, 2)));
     assertThat(first.x()).isCloseTo(160, within(0.1f));
     assertThat(first.right()).isCloseTo(180, within(0.1f));
   }
@@ -50,7 +42,7 @@ class SpanPlacesTest {
   @Test
   void anUprightRunIsNotCut() {
     Box upright = new Box(10, 10, 12, 200);
-    assertThat(document("abcdefgh", "", upright).places(new Span(2, 4)))
+    assertThat(document("abcdefgh", upright).places(new Span(2, 4)))
         .containsExactly(new Place(3, upright));
   }
 
@@ -58,14 +50,14 @@ class SpanPlacesTest {
   @Test
   void aRunOfSeveralRowsIsNotCut() {
     Box rows = new Box(100, 50, 40, 48);
-    assertThat(document("abcdefgh", "", rows).places(new Span(2, 4)))
+    assertThat(document("abcdefgh", rows).places(new Span(2, 4)))
         .containsExactly(new Place(3, rows));
   }
 
   @Test
   void eachLineHasItsPlace() {
-    Line first = line(0, 0, "abcd", "", RUN);
-    Line second = line(1, 5, "efgh", "", new Box(100, 80, 40, 24));
+    Line first = line(0, 0, "abcd", RUN);
+    Line second = line(1, 5, "efgh", new Box(100, 80, 40, 24));
     LayoutDocument two =
         new LayoutDocument(
             "abcd\nefgh", List.of(first, second), List.of(new Page(3, 600, 800)), Map.of());
@@ -86,19 +78,19 @@ class SpanPlacesTest {
     return places.get(0).box();
   }
 
-  private static LayoutDocument document(String text, String marker) {
-    return document(text, marker, RUN);
+  private static LayoutDocument document(String text) {
+    return document(text, RUN);
   }
 
-  private static LayoutDocument document(String text, String marker, Box box) {
+  private static LayoutDocument document(String text, Box box) {
     return new LayoutDocument(
-        text, List.of(line(0, 0, text, marker, box)), List.of(new Page(3, 600, 800)), Map.of());
+        text, List.of(line(0, 0, text, box)), List.of(new Page(3, 600, 800)), Map.of());
   }
 
-  private static Line line(int index, int start, String text, String marker, Box box) {
+  private static Line line(int index, int start, String text, Box box) {
     Span span = new Span(start, start + text.length());
     Run run = new Run(span, Style.PLAIN, null, box);
     return new Line(
-        index, span, text, LineKind.PARAGRAPH, 0, marker, Break.HARD, false, List.of(run), 3, box);
+        index, span, text, LineKind.PARAGRAPH, 0, "", Break.HARD, false, List.of(run), 3, box);
   }
 }
