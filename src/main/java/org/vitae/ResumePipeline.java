@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.vitae.assemble.ResumeAssembler;
 import org.vitae.assemble.ResumeAssembler.Assembled;
@@ -36,7 +37,7 @@ public final class ResumePipeline {
 
   private ResumePipeline(Builder builder) {
     this.limits = builder.limits;
-    this.reader = new DocumentReader(builder.limits);
+    this.reader = new DocumentReader(builder.limits, builder.password);
     this.extractors =
         Stream.concat(builder.extractors.stream(), SectionExtractors.standard().stream()).toList();
   }
@@ -124,12 +125,19 @@ public final class ResumePipeline {
   /** Options of a pipeline; each has a safe default. */
   public static final class Builder {
     private Limits limits = Limits.DEFAULT;
+    private String password = "";
     private final List<SectionExtractor> extractors = new ArrayList<>();
 
     private Builder() {}
 
     public Builder limits(Limits limits) {
       this.limits = limits;
+      return this;
+    }
+
+    /** For documents that want a password; the others are read without. */
+    public Builder password(String password) {
+      this.password = Objects.requireNonNull(password, "password");
       return this;
     }
 

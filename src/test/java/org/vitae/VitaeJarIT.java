@@ -73,6 +73,16 @@ class VitaeJarIT {
     assertThat(page).content().contains("Mira Lindqvist", "makeStops");
   }
 
+  /** One parse of a PDF doesn't need more. */
+  @Test
+  void readsAPdfIn64Megabytes() throws Exception {
+    String cv = "src/test/resources/same-cv/designer-markdown.pdf";
+    Ran ran = java("-Xmx64m", "-jar", JAR.toString(), "parse", cv);
+    assertThat(ran.out()).contains("\"name\": \"Tomoko Haraldsen\"");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+  }
+
   /** Whatever the platform's charset is. */
   @Test
   void writesUtf8() throws Exception {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.vitae.ResumePipeline;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -74,6 +75,8 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(names = "--no-progress", description = "Shows no progress bar on a terminal.")
   private boolean noProgress;
 
+  @Mixin private PasswordOption password = new PasswordOption();
+
   ConvertCommand(Streams streams) {
     this.streams = streams;
   }
@@ -91,7 +94,13 @@ final class ConvertCommand implements Callable<Integer> {
       streams.say("there is nothing to convert");
       return ExitCode.USAGE;
     }
-    return createFolder() ? convert(inputs) : ExitCode.USAGE;
+    try {
+      ResumePipeline pipeline = ResumePipeline.builder().password(password.read()).build();
+      return createFolder() ? convert(inputs, pipeline) : ExitCode.USAGE;
+    } catch (IOException e) {
+      streams.say(password.complaint(e));
+      return ExitCode.USAGE;
+    }
   }
 
   private boolean createFolder() {
@@ -104,9 +113,9 @@ final class ConvertCommand implements Callable<Integer> {
     }
   }
 
-  private int convert(Inputs inputs) throws InterruptedException {
+  private int convert(Inputs inputs, ResumePipeline pipeline) throws InterruptedException {
     long start = System.nanoTime();
-    ResumeConverter converter = new ResumeConverter(ResumePipeline.builder().build(), validate);
+    ResumeConverter converter = new ResumeConverter(pipeline, validate);
     List<Job> jobs = OutputNames.assign(inputs.documents());
     List<Outcome> outcomes;
     try (Progress progress = progress(jobs.size())) {

@@ -2,6 +2,7 @@ package org.vitae.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.vitae.input.UnreadableDocumentException;
 import org.vitae.input.UnreadableDocumentException.Reason;
 import org.vitae.json.JsonResume;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,6 +52,8 @@ final class ParseCommand implements Callable<Integer> {
       description = "Prints nothing and fails if the result is no valid JSON Resume.")
   private boolean validate;
 
+  @Mixin private PasswordOption password = new PasswordOption();
+
   ParseCommand(Streams streams) {
     this.streams = streams;
   }
@@ -61,10 +65,13 @@ final class ParseCommand implements Callable<Integer> {
         streams.say(file + " is a folder; see vitae convert --help");
         return ExitCode.USAGE;
       }
-      return print(parse());
+      return print(parse(password.read()));
     } catch (UnreadableDocumentException e) {
       streams.say(Failure.of(file, e).toSentence());
       return e.reason() == Reason.NOT_FOUND ? ExitCode.USAGE : ExitCode.FAILED;
+    } catch (IOException e) {
+      streams.say(password.complaint(e));
+      return ExitCode.USAGE;
     } catch (InvalidPathException e) {
       streams.say(file + ": it is no valid path here: " + e.getReason() + LocaleHint.of(file));
       return ExitCode.USAGE;
@@ -77,8 +84,8 @@ final class ParseCommand implements Callable<Integer> {
     }
   }
 
-  private ParseResult parse() throws UnreadableDocumentException {
-    ResumePipeline pipeline = ResumePipeline.builder().build();
+  private ParseResult parse(String secret) throws UnreadableDocumentException {
+    ResumePipeline pipeline = ResumePipeline.builder().password(secret).build();
     return file.equals(STANDARD_INPUT)
         ? pipeline.parse(streams.in(), "")
         : pipeline.parse(Path.of(file));
