@@ -43,7 +43,9 @@ record PdfReader(Limits limits, String password, PageReader pages) {
       throw switch (e.kind()) {
         case ENCRYPTED ->
             new UnreadableDocumentException(
-                Reason.ENCRYPTED, message + "; give it with --password-file or ResumePipeline.builder().password", e);
+                Reason.ENCRYPTED,
+                message + "; give it with --password-file or ResumePipeline.builder().password",
+                e);
         case DAMAGED ->
             new UnreadableDocumentException(
                 Reason.DAMAGED, message + "; open it in a viewer and save it anew", e);
