@@ -23,6 +23,8 @@ final class InterestReader {
   /** {@code Keywords:} before the keywords. */
   private static final Pattern ROW_LABEL = Pattern.compile("\\p{L}{3,15}\\s?[:\uff1a]\\s*");
 
+  private static final Pattern BRACKETED = Pattern.compile("\\[([^\\[\\]]{2,400})\\]");
+  private static final Pattern REMARK = Pattern.compile("(?i)(?:but|and|or|mostly|especially)\\b");
   private static final Pattern CELLS = Pattern.compile("\\t|\\s*[\u00b7\u2022|]\\s*");
   private static final int MAX_ROW_WORDS = 8;
 
@@ -33,12 +35,37 @@ final class InterestReader {
   List<Draft> items(List<Passage> parts) {
     List<Draft> drafts = new ArrayList<>();
     for (Passage part : parts) {
+      if (isBracketed(part)) {
+        bracketed(part, drafts);
+        continue;
+      }
       boolean clauses = part.raw().indexOf(';') > 0 && part.raw().indexOf(',') > 0;
       for (Passage item : clauses ? ItemSplitter.split(part, ";") : ItemSplitter.list(part)) {
         drafts.add(item(item));
       }
     }
     return drafts;
+  }
+
+  /** Whether lists in square brackets stand behind interests: {@code Bees [Wax, Swarms], Music}. */
+  static boolean isBracketed(Passage part) {
+    return BRACKETED.matcher(part.raw()).find();
+  }
+
+  private static void bracketed(Passage part, List<Draft> drafts) {
+    int from = 0;
+    Matcher m = BRACKETED.matcher(part.raw());
+    while (m.find()) {
+      List<Passage> before = ItemSplitter.list(part.sub(from, m.start()).trim(",;"));
+      before.forEach(item -> drafts.add(item(item)));
+      if (!before.isEmpty()) {
+        Draft last = drafts.get(drafts.size() - 1);
+        ItemSplitter.list(part.sub(m.start(1), m.end(1)))
+            .forEach(k -> last.add(Field.KEYWORDS, k, RULE + "keyword", 0.9));
+      }
+      from = m.end();
+    }
+    ItemSplitter.list(part.from(from).trim(",;")).forEach(item -> drafts.add(item(item)));
   }
 
   private static Draft item(Passage item) {
@@ -48,7 +75,11 @@ final class InterestReader {
       List<Passage> keywords = ItemSplitter.list(item.sub(m.start(1), m.end(1)));
       boolean list =
           keywords.size() > 1
-              && keywords.stream().allMatch(k -> Prose.count(k.raw()) <= MAX_KEYWORD_WORDS);
+              && keywords.stream()
+                  .allMatch(
+                      k ->
+                          Prose.count(k.raw()) <= MAX_KEYWORD_WORDS
+                              && !REMARK.matcher(k.raw()).lookingAt());
       if (list) {
         draft.add(Field.NAME, item.to(m.start()), RULE + "item", 0.9);
         keywords.forEach(k -> draft.add(Field.KEYWORDS, k, RULE + "keyword", 0.9));

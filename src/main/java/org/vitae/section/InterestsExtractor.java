@@ -14,7 +14,7 @@ public final class InterestsExtractor implements SectionExtractor {
   private final Lexicon headings = Lexicon.load("headings");
   private final InterestReader interests = new InterestReader();
   private final Prose prose = new Prose();
-  private final TitledEntryReader titled = new TitledEntryReader();
+  private final TitledEntryReader titled = TitledEntryReader.ofGroups();
 
   @Override
   public boolean accepts(Section section) {
@@ -34,7 +34,10 @@ public final class InterestsExtractor implements SectionExtractor {
       List<Passage> lists = new ArrayList<>();
       boolean named = group.label().isPresent() && !isHeading(group.title());
       for (Passage part : group.parts()) {
-        boolean sentence = !named && (prose.isProse(part) || prose.isAboutPerson(part));
+        boolean sentence =
+            !named
+                && !InterestReader.isBracketed(part)
+                && (prose.isProse(part) || prose.isAboutPerson(part));
         (sentence ? sentences : lists).add(part);
       }
       if (named) {

@@ -30,10 +30,17 @@ final class LeadIns {
     int from = after.lookingAt() ? after.end() : end;
     boolean name =
         from == text.length()
-            || from > end && !Character.isLowerCase(text.raw().codePointAt(from))
+            || from > end && isName(text.raw().substring(from))
             || text.raw().codePointAt(from) > 0x2e80
             || !hit.get().canonical().equals("place") && from > end;
     return name ? Optional.of(text.to(from)) : Optional.empty();
+  }
+
+  /** A word in small letters is no name, unless it is one such as {@code "hive.example"}. */
+  private static boolean isName(String rest) {
+    String word = rest.substring(0, (rest + " ").indexOf(' '));
+    return !Character.isLowerCase(word.codePointAt(0))
+        || word.chars().limit(word.length() - 1L).anyMatch(c -> !Character.isLowerCase(c));
   }
 
   /** The text without the words that lead it in, which become labels. */

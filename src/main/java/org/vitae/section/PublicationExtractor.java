@@ -28,7 +28,7 @@ public final class PublicationExtractor implements SectionExtractor {
   private final ReferenceSplitter splitter = new ReferenceSplitter();
   private final PublicationStatusExtractor statuses = new PublicationStatusExtractor();
   private final ReferenceParser parser = new ReferenceParser();
-  private final TitledEntryReader titled = new TitledEntryReader();
+  private final TitledEntryReader titled = TitledEntryReader.ofEntries();
   private final TitledPublications titledPublications = new TitledPublications();
 
   @Override

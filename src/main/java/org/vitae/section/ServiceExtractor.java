@@ -16,7 +16,7 @@ public final class ServiceExtractor implements SectionExtractor {
   private final ExperienceExtractor experience = new ExperienceExtractor();
   private final ReviewingReader reviewing = new ReviewingReader();
   private final ServiceLineReader lines = new ServiceLineReader();
-  private final TitledEntryReader titled = new TitledEntryReader();
+  private final TitledEntryReader titled = TitledEntryReader.ofEntries();
   private final TitledVolunteers titledVolunteers = new TitledVolunteers();
 
   @Override

@@ -18,11 +18,21 @@ record TitleLook(float size, boolean bold, boolean han) {
 
   /** The look of a text's first word. */
   static TitleLook of(Passage passage) {
-    return passage.runs().stream()
-        .filter(r -> hasWord(passage.document(), r))
-        .findFirst()
-        .map(r -> of(passage.document(), r))
-        .orElse(new TitleLook(1, false, false));
+    List<TitleLook> looks =
+        passage.runs().stream()
+            .filter(r -> hasWord(passage.document(), r))
+            .map(r -> of(passage.document(), r))
+            .toList();
+    if (looks.isEmpty()) {
+      return new TitleLook(1, false, false);
+    }
+    TitleLook first = looks.get(0);
+    boolean mixed = first.han && looks.stream().anyMatch(l -> l.bold && l.isSize(first));
+    return mixed ? new TitleLook(first.size, true, true) : first;
+  }
+
+  private boolean isSize(TitleLook other) {
+    return Math.abs(size - other.size) <= SAME_SIZE;
   }
 
   private static TitleLook of(LayoutDocument document, Run run) {
@@ -37,20 +47,26 @@ record TitleLook(float size, boolean bold, boolean han) {
     return size >= LARGER;
   }
 
+  /** Whether a text in another look may still be part of a title in this one. */
   boolean matches(TitleLook other) {
-    boolean weight = bold == other.bold || isLarger() && (han || other.han);
-    return weight && Math.abs(size - other.size) <= SAME_SIZE;
+    boolean weight = bold == other.bold || isLarger() && other.han;
+    return weight && isSize(other);
   }
 
   /** The position relative to the passage where the text is set in another way, or its length. */
   int end(Passage passage) {
     List<Run> runs = passage.runs();
     for (Run run : runs) {
-      if (hasWord(passage.document(), run) && !matches(of(passage.document(), run))) {
+      if (hasWord(passage.document(), run) && !isPartOf(of(passage.document(), run))) {
         return Math.max(0, run.span().start() - passage.span().start());
       }
     }
     return passage.length();
+  }
+
+  /** Beside bold words, Chinese characters count as bold. */
+  private boolean isPartOf(TitleLook other) {
+    return matches(other) || han && other.han && isSize(other);
   }
 
   private static boolean hasWord(LayoutDocument document, Run run) {

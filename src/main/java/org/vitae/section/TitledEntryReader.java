@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vitae.extract.DateExtractor;
+import org.vitae.layout.Line;
 import org.vitae.layout.Passage;
 import org.vitae.segment.Block;
 import org.vitae.segment.Section;
@@ -25,8 +25,25 @@ final class TitledEntryReader {
   private static final int LONGEST_TITLE = 40;
   private static final Pattern BAR = Pattern.compile("\\s\\|\\s");
 
-  private final DateExtractor dates = new DateExtractor();
+  private final HeadDates dates = new HeadDates();
   private final LeadIns leadIns = new LeadIns();
+
+  /** Whether lists may stand below the titles, and titles alone. */
+  private final boolean lists;
+
+  private TitledEntryReader(boolean lists) {
+    this.lists = lists;
+  }
+
+  /** For entries with lines and paragraphs: a list below a bold line is a group of its own. */
+  static TitledEntryReader ofEntries() {
+    return new TitledEntryReader(false);
+  }
+
+  /** For titles above lists. */
+  static TitledEntryReader ofGroups() {
+    return new TitledEntryReader(true);
+  }
 
   /** The entries, if the section is set in this way. */
   Optional<List<TitledEntry>> read(Section section) {
@@ -34,27 +51,31 @@ final class TitledEntryReader {
     if (blocks.size() < 2) {
       return Optional.empty();
     }
-    TitleLook look = TitleLook.of(TitledHead.lead(blocks.get(0).passage(), dates));
-    boolean marked = blocks.get(0).first().isHeading();
-    boolean bullet = blocks.get(0).isBullet();
-    if (bullet ? !look.isLarger() : !look.isProminent() && !marked) {
+    Block first = blocks.get(0);
+    TitleLook look = look(first);
+    boolean marked = first.first().isHeading();
+    if (first.isBullet() ? !look.isLarger() : !look.isProminent() && !marked) {
       return Optional.empty();
     }
-    List<TitledEntry> entries = split(blocks, look);
+    List<TitledEntry> entries = PairedTitles.join(split(blocks, first.first(), look));
     return isEntryForm(entries, blocks, look, marked)
-        ? Optional.of(PairedTitles.join(withoutBars(entries)))
+        ? Optional.of(withoutBars(entries))
         : Optional.empty();
   }
 
-  private List<TitledEntry> split(List<Block> blocks, TitleLook look) {
+  private TitleLook look(Block block) {
+    return TitleLook.of(TitledHead.lead(block.passage(), dates));
+  }
+
+  private List<TitledEntry> split(List<Block> blocks, Line first, TitleLook look) {
     List<TitledHead> heads = new ArrayList<>();
     for (Block block : blocks) {
       TitledHead open = heads.isEmpty() ? null : heads.get(heads.size() - 1);
-      boolean title = isTitle(block, look);
+      boolean title = isMarkedAs(first, block.first()) || isTitle(block, look);
       if (open != null && title && open.continuesTitle(block)) {
         open.addTitle(block);
       } else if (open == null || title) {
-        TitledHead next = new TitledHead(look, dates, leadIns);
+        TitledHead next = new TitledHead(look(block), dates, leadIns);
         next.addTitle(block);
         heads.add(next);
       } else {
@@ -64,30 +85,38 @@ final class TitledEntryReader {
     return heads.stream().filter(h -> !h.isEmpty()).map(TitledHead::entry).toList();
   }
 
+  private static boolean isMarkedAs(Line first, Line line) {
+    return first.isHeading() && line.isHeading() && line.level() == first.level();
+  }
+
   private boolean isTitle(Block block, TitleLook look) {
     Passage lead = TitledHead.lead(block.passage(), dates);
-    return (look.isLarger() || !block.isBullet())
+    return look.isProminent()
+        && (look.isLarger() || !block.isBullet())
         && look.matches(TitleLook.of(lead))
         && !dates.isDateOnly(lead)
         && !lead.to(look.end(lead)).trim().raw().endsWith(":");
   }
 
-  private static boolean isEntryForm(
+  private boolean isEntryForm(
       List<TitledEntry> entries, List<Block> blocks, TitleLook look, boolean marked) {
     if (entries.isEmpty()
         || entries.stream().anyMatch(e -> Prose.count(e.title().text()) > LONGEST_TITLE)) {
       return false;
     }
-    long full = entries.stream().filter(TitledEntryReader::isFull).count();
+    long full = entries.stream().filter(this::isFull).count();
     boolean below = look.isLarger() || blocks.size() >= LEAST_BLOCKS * entries.size();
     boolean sure = marked || look.isLarger() || entries.size() > 1;
-    return sure && below && full >= MOST * entries.size();
+    return sure && below && (lists ? full > 0 : full >= MOST * entries.size());
   }
 
   /** Whether it is more than a label over a list. */
-  private static boolean isFull(TitledEntry entry) {
+  private boolean isFull(TitledEntry entry) {
     boolean head =
         !entry.dates().isEmpty() || !entry.details().isEmpty() || !entry.addresses().isEmpty();
+    if (lists) {
+      return head || !entry.body().isEmpty();
+    }
     boolean list = !entry.body().isEmpty() && entry.body().get(0).isBullet();
     return head || !entry.body().isEmpty() && !list && entry.body().size() <= 2;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.vitae.extract.DateExtractor;
 import org.vitae.extract.DateRange;
 import org.vitae.extract.Found;
 import org.vitae.extract.UrlExtractor;
@@ -28,11 +27,12 @@ final class TitledHead {
   private static final int WRAPPED_TITLE = 30;
 
   private final TitleLook look;
-  private final DateExtractor dateExtractor;
+  private final HeadDates dateReader;
   private final UrlExtractor urls = new UrlExtractor();
   private final LeadIns leadIns;
 
   private @Nullable Fragment title;
+  private @Nullable Passage month;
   private final List<Fragment> details = new ArrayList<>();
   private final List<Found<DateRange>> dates = new ArrayList<>();
   private final List<Found<String>> addresses = new ArrayList<>();
@@ -42,16 +42,19 @@ final class TitledHead {
   private @Nullable TitleLook detailLook;
   private @Nullable Block last;
 
-  TitledHead(TitleLook look, DateExtractor dateExtractor, LeadIns leadIns) {
+  TitledHead(TitleLook look, HeadDates dateReader, LeadIns leadIns) {
     this.look = look;
-    this.dateExtractor = dateExtractor;
+    this.dateReader = dateReader;
     this.leadIns = leadIns;
   }
 
   /** The part of a line that may be a title: its first cell that is no date. */
-  static Passage lead(Passage line, DateExtractor dates) {
+  static Passage lead(Passage line, HeadDates dates) {
     List<Passage> cells = line.split(TAB);
-    return cells.stream().filter(c -> !dates.isDateOnly(c)).findFirst().orElse(line);
+    return cells.stream()
+        .filter(c -> !dates.isDateOnly(c) && !dates.isMonth(c))
+        .findFirst()
+        .orElse(line);
   }
 
   /** Starts the entry, or goes on with its title. */
@@ -79,23 +82,43 @@ final class TitledHead {
     if (!rest.isEmpty() && !isApart(rest)) {
       boolean goesOn = titleEnded && first && !details.isEmpty();
       addDetail(rest, goesOn);
+      titleEnded = true;
     }
-    titleEnded |= !rest.isEmpty();
   }
 
   /** Takes a date or an address out; false if it is neither. */
   private boolean isApart(Passage cell) {
-    if (dateExtractor.isDateOnly(cell)) {
-      dates.addAll(dateExtractor.extract(cell));
+    if (dateReader.isDateOnly(cell)) {
+      addDates(cell);
+      return true;
+    }
+    if (title == null && dateReader.isMonth(cell)) {
+      month = cell;
       labels.add(cell);
       return true;
     }
     if (isAddress(cell)) {
-      urls.extract(cell).stream().limit(1).forEach(addresses::add);
+      addresses.add(address(cell));
       labels.add(cell);
       return true;
     }
     return false;
+  }
+
+  /** Where a printed address leads, which may be wrapped; as printed where nothing is behind it. */
+  private Found<String> address(Passage cell) {
+    return cell.link()
+        .filter(l -> l.startsWith("http"))
+        .map(l -> Found.of(l, cell, "address.link", 0.95))
+        .or(() -> urls.extract(cell).stream().findFirst())
+        .orElseGet(() -> Found.text(cell.trim(EDGES), "address.printed", 0.5));
+  }
+
+  private void addDates(Passage cell) {
+    for (Found<DateRange> date : dateReader.extract(cell)) {
+      dates.add(month == null ? date : dateReader.join(month, date));
+    }
+    labels.add(cell);
   }
 
   private boolean isAddress(Passage cell) {
@@ -119,7 +142,7 @@ final class TitledHead {
     if (goesOn && !details.isEmpty()) {
       details.add(join(details.remove(details.size() - 1), text));
     } else if (text.raw().chars().anyMatch(Character::isLetterOrDigit)) {
-      details.add(Fragment.of(text.trim(EDGES)));
+      details.add(Fragment.of(dateReader.withoutTrailing(text.trim(EDGES), dates)));
       detailLook = TitleLook.of(text);
     }
   }
@@ -149,14 +172,12 @@ final class TitledHead {
 
   /** Adds a block that isn't in the look of titles. */
   void add(Block block) {
-    if (continuesDetail(block)) {
+    if (continuesDetail(block) || wrapsDetail(block)) {
       addDetail(block.passage(), true);
     } else if (block.isBullet() || !body.isEmpty() || !addHead(block)) {
-      boolean date =
-          !block.isBullet() && dates.isEmpty() && dateExtractor.isDateOnly(block.passage());
+      boolean date = !block.isBullet() && dates.isEmpty() && dateReader.isDateOnly(block.passage());
       if (date) {
-        dates.addAll(dateExtractor.extract(block.passage()));
-        labels.add(block.passage());
+        addDates(block.passage());
       } else {
         body.add(block);
       }
@@ -178,14 +199,25 @@ final class TitledHead {
         && detailLook.matches(TitleLook.of(block.passage()));
   }
 
+  /** The rest of a narrow cell: {@code "and Coordinator"}. */
+  private boolean wrapsDetail(Block block) {
+    return !details.isEmpty()
+        && body.isEmpty()
+        && followsClosely(block)
+        && Character.isLowerCase(block.text().codePointAt(0))
+        && !isAddress(block.passage())
+        && Prose.count(block.text()) <= MAX_APART_WORDS
+        && block.passage().raw().indexOf('\t') < 0;
+  }
+
   /** Whether the block is a line of the head. */
   private boolean addHead(Block block) {
-    Passage text = block.passage();
+    Passage text = withoutDateBelow(block);
     if (isApart(text)) {
       return true;
     }
     List<Passage> cells = text.split(TAB);
-    boolean apart = cells.stream().anyMatch(c -> dateExtractor.isDateOnly(c) || isAddress(c));
+    boolean apart = cells.stream().anyMatch(c -> dateReader.isDateOnly(c) || isAddress(c));
     if (!apart && !isDetail(block)) {
       return false;
     }
@@ -199,17 +231,28 @@ final class TitledHead {
     return true;
   }
 
+  /** A date that was taken for the rest of the line above it. */
+  private Passage withoutDateBelow(Block block) {
+    Passage below = block.document().passage(block.last());
+    if (block.lines().size() < 2 || !dateReader.isDateOnly(below)) {
+      return block.passage();
+    }
+    addDates(below);
+    return block.document().passage(block.first(), block.lines().get(block.lines().size() - 2));
+  }
+
   private boolean isDetail(Block block) {
     String text = block.text();
     int words = Prose.count(text);
     if (words > MAX_DETAIL_WORDS || text.endsWith(".") && words > MAX_APART_WORDS) {
       return false;
     }
-    if (leadIns.startsWithOne(block.passage()) && !block.first().gapBefore()) {
+    Line line = block.first();
+    boolean newPage = last != null && line.page() != last.last().page();
+    boolean close = !line.gapBefore() && line.breakBefore() != Break.BLOCK;
+    if (leadIns.startsWithOne(block.passage()) && (close || newPage)) {
       return true;
     }
-    Line line = block.first();
-    boolean close = !line.gapBefore() && line.breakBefore() != Break.BLOCK;
     boolean styled = line.isHeading() || line.isItalic() || TitleLook.of(block.passage()).bold();
     return details.isEmpty() && (close || styled && words <= MAX_APART_WORDS);
   }

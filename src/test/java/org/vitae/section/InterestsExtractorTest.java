@@ -29,6 +29,15 @@ class InterestsExtractorTest {
   }
 
   @Test
+  void squareBrackets() {
+    assertThat(read("Bees [ Wax , Swarms (wild) ] , Music, Food (baking, but mostly eating)"))
+        .containsExactly(
+            "interests name=Bees keywords=Wax;Swarms (wild)",
+            "interests name=Music",
+            "interests name=Food (baking, but mostly eating)");
+  }
+
+  @Test
   void sentences() {
     assertThat(
             read(

@@ -73,6 +73,45 @@ class TitledEntriesTest {
   }
 
   @Test
+  void aDateThatIsBroken() {
+    assertThat(
+            read(
+                SectionType.AWARDS,
+                """
+                **May**\t^^Ghent University^^
+                **2021**
+                Excellence Award for Hexagons
+
+                For regular hexagons.
+                """))
+        .containsExactly(
+            "awards title=Excellence Award for Hexagons awarder=Ghent University"
+                + " summary=For regular hexagons. date=2021-05");
+  }
+
+  @Test
+  void theRestOfANarrowCell() {
+    assertThat(
+            read(
+                SectionType.VOLUNTEER,
+                """
+                ^^Hive Museum^^
+                Guide of schools 2019-01-01 - 2020-03-01\thttps://hive.example.org
+                and treasurer
+
+                Tours for schools.
+
+                ^^Wax Library^^
+                Treasurer\t2021-01-01 - Present
+                """))
+        .containsExactly(
+            "volunteer url=https://hive.example.org summary=Tours for schools."
+                + " position=Guide of schools and treasurer startDate=2019-01-01"
+                + " endDate=2020-03-01 organization=Hive Museum",
+            "volunteer position=Treasurer startDate=2021-01-01 organization=Wax Library");
+  }
+
+  @Test
   void certificates() {
     assertThat(
             read(
