@@ -117,6 +117,15 @@ final class DateRangeReader {
             && tokens.isBareYear(j)
             && (i == 0 || tokens.is(i - 1, Kind.TAB))
             && (tokens.is(j + 1, Kind.TAB) || ends.isLast(j + 1));
+    boolean open =
+        j == i + 1
+            && tokens.isBareYear(i)
+            && tokens.is(j, Kind.PRESENT)
+            && (i == 0 || tokens.is(i - 1, Kind.TAB))
+            && tokens.is(j + 1, Kind.TAB);
+    if (open) {
+      return open(i, start, j + 1);
+    }
     return alone && tokens.at(j).value() > start.year()
         ? years(i, start.year(), tokens.at(j).value(), j + 1)
         : null;

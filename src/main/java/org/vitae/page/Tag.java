@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param order its place in the logical order of the document
  * @param heading level 1–6, or 0
  * @param item the list item that it belongs to, counted from 1, or 0
+ * @param block the paragraph, item or heading that it stands in, counted from 1; 0 outside of them
  * @param list the list of an item without a label, counted from 1; 0 for an item with one
  */
-public record Tag(int order, int heading, int item, int list) {
+public record Tag(int order, int heading, int item, int block, int list) {
   /** From here on, an order only says how the file draws what has no tag. */
   public static final int NO_ORDER = 1 << 30;
 

@@ -1,5 +1,6 @@
 package org.vitae.page;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,6 +19,17 @@ final class Wrapping {
   /** A line of so many words shows how wide the text is. */
   private static final int TEXT_WORDS = 5;
 
+  /** Right edges of justified lines differ by less, in parts of the size. */
+  private static final float SAME_EDGE = 0.12f;
+
+  /** So many lines that end in one place are justified. */
+  private static final int JUSTIFIED = 3;
+
+  private static final double JUSTIFIED_SHARE = 0.25;
+
+  /** Of ragged lines, so many are shorter than a full one; a few may stick out. */
+  private static final double LONG = 0.95;
+
   private final List<Row> rows;
   private final float frameRight;
 
@@ -34,6 +46,7 @@ final class Wrapping {
       return true;
     }
     if (!row.isOneCell()
+        || isOtherBlock(above, row)
         || Math.abs(above.last().size() - row.first().size()) > 0.08f * size
         || row.textLeft() > row.left()
         || isOtherCut(above.last().last(), row.first().first(), above)) {
@@ -48,6 +61,13 @@ final class Wrapping {
     return inPlace && room < row.first().firstWord() + 0.25f * size;
   }
 
+  /** Whether the file says that they stand in different paragraphs. */
+  private static boolean isOtherBlock(Row above, Row row) {
+    Tag last = above.last().last().tag();
+    Tag next = row.first().first().tag();
+    return last != null && next != null && last.block() != next.block();
+  }
+
   /** Whether the file says that both are one stretch of text. */
   static boolean isOneText(Row above, Row row) {
     Tag last = above.last().last().tag();
@@ -55,9 +75,12 @@ final class Wrapping {
     return last != null && next != null && last.order() == next.order();
   }
 
-  /** After a line in bold type, text in plain type is something else. */
+  /** After a line in bold or italic type, text in plain type is something else. */
   private static boolean isOtherCut(Glyph last, Glyph next, Row above) {
     Glyph first = above.first().first();
+    if (first.face().italic() && last.face().italic() && !next.face().italic()) {
+      return true;
+    }
     return first.face().bold() && last.face().bold() && !next.face().bold()
         || !last.face().bold() && next.face().bold() && !first.face().bold()
         || last.color() != next.color()
@@ -69,15 +92,38 @@ final class Wrapping {
   /** The right edge of the text that begins where the row does. */
   private float limit(Row above) {
     float left = above.lastCellLeft();
-    float limit = 0;
+    float[] rights = new float[rows.size()];
+    int count = 0;
     for (Row row : rows) {
       boolean text = row.isOneCell() && words(row) >= TEXT_WORDS;
       if (text && Math.abs(row.textLeft() - left) < SAME_LEFT * row.size()) {
-        limit = Math.max(limit, row.right());
+        rights[count++] = row.right();
       }
     }
-    boolean enough = limit > above.right() + 0.1f && limit > 0;
-    return enough || above.isOneCell() && limit > 0 ? limit : frameRight;
+    if (count == 0) {
+      return frameRight;
+    }
+    float limit = edge(Arrays.copyOf(rights, count), above.size());
+    return above.isOneCell() || limit > above.right() + 0.1f ? limit : frameRight;
+  }
+
+  /** Where most lines end if they are justified; otherwise nearly the longest of them. */
+  private static float edge(float[] rights, float size) {
+    Arrays.sort(rights);
+    int most = 0;
+    float edge = rights[rights.length - 1];
+    int from = 0;
+    for (int i = 0; i < rights.length; i++) {
+      while (rights[i] - rights[from] > SAME_EDGE * size) {
+        from++;
+      }
+      if (i - from + 1 >= most) {
+        most = i - from + 1;
+        edge = rights[i];
+      }
+    }
+    boolean justified = most >= JUSTIFIED && most >= JUSTIFIED_SHARE * rights.length;
+    return justified ? edge : rights[(int) (LONG * (rights.length - 1))];
   }
 
   private static int words(Row row) {

@@ -15,7 +15,7 @@ final class GlyphText {
     if (c == '\u00a0' || c == '\u202f' || c == '\u2007' || c >= '\u2000' && c <= '\u200a') {
       return " ";
     }
-    if (c == '\u00ad') {
+    if (c == '\u00ad' || c == '\u2010' || c == '\u2011') {
       return "-";
     }
     if (c == '\u200b' || c == '\ufeff') {

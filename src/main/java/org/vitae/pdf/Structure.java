@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -24,6 +25,8 @@ final class Structure {
   /** The form that a marked content's number counts in, if not in the page (14.7.4.2). */
   private static final COSName STREAM = COSName.getPDFName("Stm");
 
+  private static final Set<String> PARAGRAPHS = Set.of("P", "BlockQuote", "TD", "TH", "Caption");
+
   private static final int DEEPEST = 100;
 
   /** More elements than any CV has: a damaged or hostile tree. */
@@ -36,6 +39,7 @@ final class Structure {
   private final Map<String, String> roles = new HashMap<>();
   private int next;
   private int items;
+  private int blocks;
   private int lists;
 
   private Structure() {}
@@ -49,13 +53,13 @@ final class Structure {
           structure.roles.put(role.getName(), map.getNameAsString(role, ""));
         }
       }
-      structure.kids(root, null, new Context(0, 0, 0), 0);
+      structure.kids(root, null, new Context(0, 0, 0, 0), 0);
     }
     return structure;
   }
 
   /** What the elements around say. */
-  private record Context(int heading, int item, int list) {}
+  private record Context(int heading, int item, int block, int list) {}
 
   private void kids(
       COSDictionary element, @Nullable COSDictionary page, Context context, int depth) {
@@ -92,7 +96,8 @@ final class Structure {
 
   private void put(COSDictionary page, int id, Context context) {
     tags.computeIfAbsent(page, p -> new HashMap<>())
-        .putIfAbsent(id, new Tag(next++, context.heading, context.item, context.list));
+        .putIfAbsent(
+            id, new Tag(next++, context.heading, context.item, context.block, context.list));
   }
 
   private Context context(COSDictionary element, Context around) {
@@ -102,14 +107,16 @@ final class Structure {
         && role.charAt(0) == 'H'
         && role.charAt(1) >= '1'
         && role.charAt(1) <= '6') {
-      return new Context(role.charAt(1) - '0', around.item, around.list);
+      return new Context(role.charAt(1) - '0', around.item, ++blocks, around.list);
     }
     if (role.equals("L")) {
-      return new Context(0, 0, ++lists);
+      return new Context(0, 0, around.block, ++lists);
     }
     return role.equals("LI")
-        ? new Context(0, ++items, hasLabel(element) ? 0 : around.list)
-        : around;
+        ? new Context(0, ++items, ++blocks, hasLabel(element) ? 0 : around.list)
+        : PARAGRAPHS.contains(role)
+            ? new Context(around.heading, around.item, ++blocks, around.list)
+            : around;
   }
 
   private static boolean hasLabel(COSDictionary item) {

@@ -10,6 +10,7 @@ import org.vitae.extract.PersonName;
 import org.vitae.layout.LayoutDocument;
 import org.vitae.layout.Line;
 import org.vitae.layout.Passage;
+import org.vitae.layout.Run;
 import org.vitae.lexicon.Lexicon;
 import org.vitae.text.Span;
 
@@ -21,6 +22,10 @@ final class NameFinder {
   private static final double LATER_LINE = 0.06;
   private static final double HEADING = 0.2;
   private static final double PROMINENT = 0.1;
+
+  /** Type of this size, relative to the text's, is set for a name. */
+  private static final float LARGE = 1.35f;
+
   private static final double LABELLED = 0.99;
 
   /** What may stand between the name and something else on its line. */
@@ -79,15 +84,27 @@ final class NameFinder {
         return labelled;
       }
     }
-    for (Passage candidate : candidates(passage)) {
+    Optional<Passage> large = large(document, line);
+    double prominent = look(line) + (large.isPresent() ? HEADING : 0);
+    for (Passage candidate : large.map(List::of).orElseGet(() -> candidates(passage))) {
       double likelihood = PersonName.likelihood(candidate.text());
       if (likelihood > 0) {
-        double confidence = likelihood - LATER_LINE * rank + look(line);
+        double confidence = likelihood - LATER_LINE * rank + prominent;
         Passage name = PersonName.strip(candidate).orElse(candidate);
         return Optional.of(found(name, "name.line", Math.max(0.1, Math.min(0.98, confidence))));
       }
     }
     return Optional.empty();
+  }
+
+  /** What of a line is set in much larger type than the text: on a page, mostly the name. */
+  private Optional<Passage> large(LayoutDocument document, Line line) {
+    return line.runs().stream()
+        .filter(r -> r.style().size() >= LARGE)
+        .map(Run::span)
+        .reduce(Span::hull)
+        .map(span -> withoutTitle(document.passage(span).trim(EDGES)))
+        .filter(p -> !p.isEmpty() && p.raw().indexOf('\t') < 0);
   }
 
   private static double look(Line line) {

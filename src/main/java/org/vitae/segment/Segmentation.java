@@ -15,6 +15,12 @@ final class Segmentation {
   private static final double TELLING_HEAD = 0.4;
   private static final double HEAD_IN_BODY = -0.7;
   private static final double LONG_HEAD = -0.3;
+
+  /** One date among many entries is a title's own. */
+  private static final int SEVERAL = 2;
+
+  private static final double FEW = 0.34;
+
   private static final double LEFT_OUT = -1.0;
 
   /** More lines than this rarely name one entry. */
@@ -35,7 +41,8 @@ final class Segmentation {
   }
 
   double score() {
-    boolean dated = looks.stream().anyMatch(l -> l.isDated() && l.isHeadLike());
+    long dates = looks.stream().filter(l -> l.isDated() && l.isHeadLike()).count();
+    boolean dated = dates >= SEVERAL || dates > FEW * pieces.size();
     double score =
         LEFT_OUT * looks.subList(0, first).stream().filter(BlockLook::isHeadLike).count();
     for (List<BlockLook> piece : pieces) {
