@@ -28,7 +28,8 @@ record CorpusSet(
     SortedMap<String, Map<String, Object>> expected) {
   private static final Path FIXTURES = Path.of("test-fixtures");
   private static final Path CORPUS = Path.of("..", "shared", "corpus");
-  private static final List<String> TEXT_SETS = List.of("seeds", "text-dev", "ner-dev");
+  private static final List<String> SETS =
+      List.of("seeds", "text-dev", "ner-dev", "latex-dev", "themes-dev");
 
   /** The CVs in {@code test-fixtures/<case>/input.*}, each with its {@code expected.json}. */
   static CorpusSet fixtures() {
@@ -43,9 +44,9 @@ record CorpusSet(
     return new CorpusSet("fixtures", documents, expected);
   }
 
-  /** The sets in text formats of the shared corpus; none where it isn't there. */
+  /** The sets of the shared corpus; none where it isn't there. */
   static List<CorpusSet> shared() {
-    return TEXT_SETS.stream()
+    return SETS.stream()
         .filter(set -> Files.isDirectory(CORPUS.resolve(set)))
         .map(CorpusSet::shared)
         .toList();
