@@ -110,7 +110,20 @@ public record Passage(LayoutDocument document, Span span) {
     while (start < end && unwanted.test(document.text().charAt(end - 1))) {
       end--;
     }
+    if (end < span.end() && document.text().charAt(end) == ')' && opens(start, end)) {
+      end++;
+    }
     return new Passage(document, new Span(start, end));
+  }
+
+  /** Whether a bracket of the stretch is still open at its end. */
+  private boolean opens(int start, int end) {
+    int depth = 0;
+    for (int i = start; i < end; i++) {
+      char c = document.text().charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+    }
+    return depth > 0;
   }
 
   /** The pieces between the matches, trimmed, without empty ones. */

@@ -172,12 +172,21 @@ final class DocumentScan {
                 height,
                 direction,
                 logical,
-                logical ? Structure.inOrder(ofDirection) : ofDirection,
+                ordered(ofDirection, logical, direction, scan),
                 scan.rules,
                 links);
         (direction == main ? contents : asides).add(content);
       }
     }
+  }
+
+  /** With tags, the logical order; without them, bullets that are only drawn. */
+  private static List<Glyph> ordered(
+      List<Glyph> glyphs, boolean logical, int direction, Scan scan) {
+    if (logical) {
+      return Structure.inOrder(glyphs);
+    }
+    return direction == 0 ? DrawnBullets.add(glyphs, scan.fills) : glyphs;
   }
 
   private static int size(Map<Integer, List<Glyph>> seen, int direction) {
