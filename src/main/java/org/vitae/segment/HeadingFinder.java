@@ -70,7 +70,38 @@ final class HeadingFinder {
             .map(Map.Entry::getKey)
             .findFirst()
             .orElse(1);
-    return sure.stream().filter(h -> !isInner(document, h.line(), section)).toList();
+    return sure.stream()
+        .filter(
+            h ->
+                !isInner(document, h.line(), section)
+                    && !hasUnknownSibling(document, h.line(), section, sure))
+        .toList();
+  }
+
+  /**
+   * Whether other headings of its level in its section say nothing known: then they are titles of
+   * entries, and so is it ("Software Development" among skills).
+   */
+  private static boolean hasUnknownSibling(
+      LayoutDocument document, Line line, int section, List<Heading> sure) {
+    if (!line.isHeading() || line.level() <= section) {
+      return false;
+    }
+    int from = line.index();
+    while (from > 0 && !isOuter(document.lines().get(from), section)) {
+      from--;
+    }
+    int to = line.index();
+    while (to < document.lines().size() && !isOuter(document.lines().get(to), section)) {
+      to++;
+    }
+    return document.lines().subList(from, to).stream()
+        .filter(l -> l.isHeading() && l.level() == line.level())
+        .anyMatch(l -> sure.stream().noneMatch(h -> h.line() == l));
+  }
+
+  private static boolean isOuter(Line line, int section) {
+    return line.isHeading() && line.level() <= section;
   }
 
   private static boolean isInner(LayoutDocument document, Line line, int section) {
