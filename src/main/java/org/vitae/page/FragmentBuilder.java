@@ -20,6 +20,9 @@ final class FragmentBuilder {
   /** A gap between list items that are set side by side, in parts of the size. */
   private static final float ITEM_GAP = 0.15f;
 
+  /** A gap between differently tagged texts that no blank fills, in parts of the size. */
+  private static final float TAG_GAP = 0.45f;
+
   private static final float SAME_BASELINE = 0.08f;
   private static final float OVERLAP = 0.5f;
   private static final float SCRIPT_SIZE = 0.87f;
@@ -122,6 +125,9 @@ final class FragmentBuilder {
         || gap > ITEM_GAP * size && Tag.partItems(last.tag(), next.tag())) {
       return false;
     }
+    if (blanks == 0 && isTagGap(last, next, gap, size)) {
+      return false;
+    }
     boolean filled = blanks > 0 && blanks < PADDING && Math.abs(next.x() - reach) < 0.2f * size;
     return gap < (filled ? VERY_WIDE : WIDE) * size;
   }
@@ -157,9 +163,17 @@ final class FragmentBuilder {
         || gap > ITEM_GAP * size && Tag.partItems(last.tag(), next.glyphs.get(0).tag())) {
       return false;
     }
+    if (!part.blankAfter && isTagGap(last, next.glyphs.get(0), gap, size)) {
+      return false;
+    }
     return Math.abs(part.baseline - next.baseline) < SAME_BASELINE * size
         || isScript(part, next)
         || isScript(next, part);
+  }
+
+  /** Whether two texts stand beside each other rather than follow each other. */
+  private static boolean isTagGap(Glyph last, Glyph next, float gap, float size) {
+    return gap > TAG_GAP * size && Tag.partTexts(last.tag(), next.tag());
   }
 
   /** Whether a part is raised or lowered beside a larger one. */

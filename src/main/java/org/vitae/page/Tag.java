@@ -19,4 +19,9 @@ public record Tag(int order, int heading, int item, int block, int list) {
   static boolean partItems(@Nullable Tag a, @Nullable Tag b) {
     return a != null && b != null && a.item > 0 && b.item > 0 && a.item != b.item;
   }
+
+  /** Whether two glyphs belong to different texts, both of which the file has tagged. */
+  static boolean partTexts(@Nullable Tag a, @Nullable Tag b) {
+    return a != null && b != null && a.order != b.order && Math.max(a.order, b.order) < NO_ORDER;
+  }
 }

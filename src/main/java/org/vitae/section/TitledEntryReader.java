@@ -22,6 +22,7 @@ final class TitledEntryReader {
   /** Where bold type alone tells the titles, there are so many blocks for each. */
   private static final double LEAST_BLOCKS = 1.5;
 
+  private static final int SENTENCE_WORDS = 8;
   private static final int LONGEST_TITLE = 40;
   private static final Pattern BAR = Pattern.compile("\\s\\|\\s");
 
@@ -106,8 +107,16 @@ final class TitledEntryReader {
     }
     long full = entries.stream().filter(this::isFull).count();
     boolean below = look.isLarger() || blocks.size() >= LEAST_BLOCKS * entries.size();
-    boolean sure = marked || look.isLarger() || entries.size() > 1;
+    boolean sure = marked || look.isLarger() || entries.size() > 1 || isWhole(entries.get(0));
     return sure && below && (lists ? full > 0 : full >= MOST * entries.size());
+  }
+
+  /** Whether a lone entry is complete: a date or an address, and then running text. */
+  private static boolean isWhole(TitledEntry entry) {
+    boolean apart = !entry.dates().isEmpty() || !entry.addresses().isEmpty();
+    return apart
+        && !entry.body().isEmpty()
+        && entry.body().stream().allMatch(b -> Prose.count(b.text()) >= SENTENCE_WORDS);
   }
 
   /** Whether it is more than a label over a list. */

@@ -1,0 +1,44 @@
+package org.vitae.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FragmentBuilderTest {
+  private static final float SIZE = 10;
+  private static final float WIDTH = 5;
+  private static final Face FACE = new Face("Serif", false, false, false);
+
+  @Test
+  void textsThatTheFileTagsApart() {
+    List<Glyph> glyphs = text("HIVES", 20, new Tag(1, 0, 0, 0, 0));
+    glyphs.addAll(text("Guide", 52, new Tag(2, 0, 0, 0, 0)));
+
+    assertThat(FragmentBuilder.build(glyphs))
+        .extracting(Fragment::text)
+        .containsExactly("HIVES", "Guide");
+  }
+
+  @Test
+  void aBlankOrOneTagHoldsThemTogether() {
+    List<Glyph> blank = text("HIVES ", 20, new Tag(1, 0, 0, 0, 0));
+    blank.addAll(text("Guide", 52, new Tag(2, 0, 0, 0, 0)));
+    List<Glyph> untagged = text("HIVES", 20, null);
+    untagged.addAll(text("Guide", 52, null));
+
+    assertThat(FragmentBuilder.build(blank)).hasSize(1);
+    assertThat(FragmentBuilder.build(untagged)).hasSize(1);
+  }
+
+  private static List<Glyph> text(String text, float x, @Nullable Tag tag) {
+    List<Glyph> out = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      out.add(
+          new Glyph(text.substring(i, i + 1), x + i * WIDTH, 100, WIDTH, SIZE, FACE, 0, i, tag));
+    }
+    return out;
+  }
+}
