@@ -2,6 +2,7 @@ package org.vitae.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vitae.page.Pieces.Piece;
@@ -41,6 +42,11 @@ record Parting(Kind kind, Gutter gutter, List<Piece> pieces, int lines) {
     Parting rail = rail(gutter, pieces, size, labels);
     if (rail != null) {
       return rail;
+    }
+    Optional<List<Piece>> headings = HeadingRail.pieces(gutter, size, labels);
+    if (headings.isPresent()) {
+      int all = Rows.of(gutter.left()).size() + Rows.of(gutter.right()).size();
+      return new Parting(Kind.RAIL, gutter, headings.get(), all);
     }
     int lines = 0;
     for (Piece piece : pieces) {
