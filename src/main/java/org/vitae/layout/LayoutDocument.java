@@ -1,5 +1,7 @@
 package org.vitae.layout;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.vitae.text.Span;
@@ -50,14 +52,27 @@ public record LayoutDocument(
 
   /** The runs of all lines that overlap a span. */
   public List<Run> runs(Span span) {
-    if (lines.isEmpty()) {
-      return List.of();
+    List<Run> out = new ArrayList<>();
+    for (Line line : lines(span)) {
+      for (Run run : line.runs()) {
+        if (run.span().overlaps(span)) {
+          out.add(run);
+        }
+      }
     }
-    return lines.subList(lineAt(span.start()).index(), lines.size()).stream()
-        .takeWhile(l -> l.span().start() < span.end())
-        .flatMap(l -> l.runs().stream())
-        .filter(r -> r.span().overlaps(span))
-        .toList();
+    return Collections.unmodifiableList(out);
+  }
+
+  /** The lines that overlap a span. */
+  List<Line> lines(Span span) {
+    List<Line> out = new ArrayList<>(2);
+    int first = lines.isEmpty() ? 0 : lineAt(span.start()).index();
+    for (int i = first; i < lines.size() && lines.get(i).span().start() < span.end(); i++) {
+      if (lines.get(i).span().overlaps(span)) {
+        out.add(lines.get(i));
+      }
+    }
+    return Collections.unmodifiableList(out);
   }
 
   /**

@@ -3,7 +3,7 @@ package org.vitae.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitae.text.Normalizer;
@@ -93,15 +93,15 @@ public record Passage(LayoutDocument document, Span span) {
 
   /** Without white space at either end. */
   public Passage trim() {
-    return trim(Normalizer::isSpace);
+    return trim(c -> Normalizer.isSpace((char) c));
   }
 
   /** Without white space and the given characters at either end. */
   public Passage trim(String characters) {
-    return trim(c -> Normalizer.isSpace(c) || characters.indexOf(c) >= 0);
+    return trim(c -> Normalizer.isSpace((char) c) || characters.indexOf(c) >= 0);
   }
 
-  private Passage trim(Predicate<Character> unwanted) {
+  private Passage trim(IntPredicate unwanted) {
     int start = span.start();
     int end = span.end();
     while (start < end && unwanted.test(document.text().charAt(start))) {
@@ -113,7 +113,9 @@ public record Passage(LayoutDocument document, Span span) {
     if (end < span.end() && document.text().charAt(end) == ')' && opens(start, end)) {
       end++;
     }
-    return new Passage(document, new Span(start, end));
+    return start == span.start() && end == span.end()
+        ? this
+        : new Passage(document, new Span(start, end));
   }
 
   /** Whether a bracket of the stretch is still open at its end. */
@@ -165,7 +167,7 @@ public record Passage(LayoutDocument document, Span span) {
 
   /** The lines that the passage touches. */
   public List<Line> lines() {
-    return document.lines().stream().filter(l -> l.span().overlaps(span)).toList();
+    return document.lines(span);
   }
 
   @Override

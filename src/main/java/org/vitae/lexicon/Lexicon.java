@@ -115,7 +115,7 @@ public final class Lexicon {
       throw new IllegalArgumentException("a form has no word: '" + form + "'");
     }
     if (exact) {
-      node.exact.put(words.stream().map(w -> w.printed).toList(), canonical);
+      node.exact.put(words.stream().map(Word::printed).toList(), canonical);
     } else {
       node.canonical = canonical;
     }
@@ -214,7 +214,8 @@ public final class Lexicon {
    * Words: letters and digits, with the dots, apostrophes and signs that belong to them ({@code
    * Ph.D.}, {@code C++}, {@code don't}).
    */
-  private static List<Word> words(CharSequence text) {
+  private static List<Word> words(CharSequence in) {
+    String text = in.toString();
     List<Word> out = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
@@ -226,13 +227,13 @@ public final class Lexicon {
       while (i < text.length() && isWordPart(text, i)) {
         i++;
       }
-      String printed = text.subSequence(start, i).toString();
-      out.add(new Word(foldWord(printed), printed.replace(".", ""), start, i));
+      String printed = text.substring(start, i);
+      out.add(new Word(foldWord(printed), printed, start, i));
     }
     return out;
   }
 
-  private static boolean isWordPart(CharSequence text, int i) {
+  private static boolean isWordPart(String text, int i) {
     char c = text.charAt(i);
     if (Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
@@ -248,17 +249,32 @@ public final class Lexicon {
 
   private static String foldWord(String printed) {
     String folded = Normalizer.fold(printed);
+    int plain = 0;
+    while (plain < folded.length() && counts(folded.charAt(plain))) {
+      plain++;
+    }
+    if (plain == folded.length()) {
+      return folded;
+    }
     StringBuilder out = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      if (Character.isLetterOrDigit(c) || c == '+' || c == '#') {
+      if (counts(c)) {
         out.append(c);
       }
     }
     return out.toString();
   }
 
-  private record Word(String folded, String printed, int start, int end) {}
+  private static boolean counts(char c) {
+    return Character.isLetterOrDigit(c) || c == '+' || c == '#';
+  }
+
+  private record Word(String folded, String text, int start, int end) {
+    String printed() {
+      return text.replace(".", "");
+    }
+  }
 
   private static final class Node {
     final Map<String, Node> children = new HashMap<>();

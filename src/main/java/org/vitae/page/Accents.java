@@ -56,9 +56,17 @@ final class Accents {
 
   private static @Nullable String mark(Glyph glyph) {
     String text = glyph.text();
-    return text.length() == 1 && Character.getType(text.charAt(0)) == Character.NON_SPACING_MARK
+    if (text.length() != 1 || isPlain(text.charAt(0))) {
+      return null;
+    }
+    return Character.getType(text.charAt(0)) == Character.NON_SPACING_MARK
         ? text
         : COMBINING.get(text);
+  }
+
+  /** Most glyphs: they needn't be looked up. */
+  private static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == ' ' || c >= '0' && c <= '9';
   }
 
   private static boolean isOver(Glyph accent, Glyph letter) {

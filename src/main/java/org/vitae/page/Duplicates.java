@@ -1,9 +1,7 @@
 package org.vitae.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Leaves one of several glyphs that are painted on one another: fake bold is painted twice with a
@@ -19,12 +17,14 @@ final class Duplicates {
   private static final float CELL = 2;
 
   private final List<Glyph> kept = new ArrayList<>();
-  private final Map<Long, List<Integer>> grid = new HashMap<>();
+  private final CellGrid grid;
 
-  private Duplicates() {}
+  private Duplicates(int count) {
+    this.grid = new CellGrid(count);
+  }
 
   static List<Glyph> drop(List<Glyph> glyphs) {
-    Duplicates duplicates = new Duplicates();
+    Duplicates duplicates = new Duplicates(glyphs.size());
     for (Glyph glyph : glyphs) {
       duplicates.add(glyph);
     }
@@ -40,15 +40,17 @@ final class Duplicates {
     int row = (int) Math.floor(glyph.baseline() / CELL);
     for (int dx = -1; dx <= 1; dx++) {
       for (int dy = -1; dy <= 1; dy++) {
-        for (int index : grid.getOrDefault(key(column + dx, row + dy), List.of())) {
-          if (isSame(kept.get(index), glyph)) {
-            repaint(index, glyph);
-            return;
-          }
+        int index = grid.first(column + dx, row + dy);
+        while (index != CellGrid.NONE && !isSame(kept.get(index), glyph)) {
+          index = grid.next(index);
+        }
+        if (index != CellGrid.NONE) {
+          repaint(index, glyph);
+          return;
         }
       }
     }
-    grid.computeIfAbsent(key(column, row), k -> new ArrayList<>(2)).add(kept.size());
+    grid.put(column, row, kept.size());
     kept.add(glyph);
   }
 
@@ -66,9 +68,5 @@ final class Duplicates {
         && Math.abs(a.baseline() - b.baseline()) < shift
         && Math.abs(a.size() - b.size()) < 0.1f * a.size()
         && a.text().equals(b.text());
-  }
-
-  private static long key(int column, int row) {
-    return ((long) column << 32) ^ (row & 0xffffffffL);
   }
 }

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Normal forms of text. Pure functions, thread-safe. */
 public final class Normalizer {
+  private static final char LAST_ASCII = 0x7f;
+
   private Normalizer() {}
 
   /**
@@ -11,6 +13,23 @@ public final class Normalizer {
    * end.
    */
   public static String collapse(CharSequence text) {
+    return isCollapsed(text) ? text.toString() : collapsed(text);
+  }
+
+  private static boolean isCollapsed(CharSequence text) {
+    boolean gap = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = c == ' ';
+      if (blank && gap || !blank && isSpace(c)) {
+        return false;
+      }
+      gap = blank;
+    }
+    return !gap || text.isEmpty();
+  }
+
+  private static String collapsed(CharSequence text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
@@ -29,6 +48,10 @@ public final class Normalizer {
   }
 
   public static boolean isSpace(char c) {
+    return (c <= ' ' || c >= LAST_ASCII) && isAnySpace(c);
+  }
+
+  private static boolean isAnySpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
@@ -38,9 +61,10 @@ public final class Normalizer {
    */
   public static String fold(CharSequence text) {
     String plain = text.toString();
-    if (!isAscii(plain)) {
-      plain = java.text.Normalizer.normalize(plain, java.text.Normalizer.Form.NFKD);
+    if (isAscii(plain)) {
+      return plain.replace('`', '\'').toLowerCase(Locale.ROOT);
     }
+    plain = java.text.Normalizer.normalize(plain, java.text.Normalizer.Form.NFKD);
     StringBuilder out = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
@@ -73,7 +97,7 @@ public final class Normalizer {
 
   private static boolean isAscii(String s) {
     for (int i = 0; i < s.length(); i++) {
-      if (s.charAt(i) > 127) {
+      if (s.charAt(i) > LAST_ASCII) {
         return false;
       }
     }
