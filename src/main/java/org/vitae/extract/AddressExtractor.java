@@ -1,7 +1,11 @@
 package org.vitae.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitae.layout.Passage;
 import org.vitae.lexicon.Lexicon;
@@ -18,16 +22,34 @@ public final class AddressExtractor {
           "(?i)\\p{L}{2,30}(?:stra(?:ß|ss)e|str\\.|weg|gasse|allee|platz|ring|damm|ufer|straat|laan|gatan|vägen|vej|gade|veien|gården)(?!\\p{L})");
   private static final int MAX_PARTS = 9;
   private static final int MAX_LENGTH = 220;
+  private static final Set<String> ISO_COUNTRIES = Set.of(Locale.getISOCountries());
+  private static final Pattern CODES =
+      Pattern.compile("(\\p{Lu}[\\p{L}.'’ -]{1,40}?)(?:,? (\\p{Lu}{2}))? (\\p{Lu}{2})");
   private static final Lexicon STREETS = Lexicon.load("street-words");
   private static final Lexicon ORGANISATIONS = Lexicon.load("organisations");
   private static final Lexicon ROLES = Lexicon.load("roles");
 
   /** The address after a label such as "Address:", whatever it looks like. */
   public Optional<Address> labelled(Passage passage) {
-    List<Passage> parts = passage.split(PARTS);
+    List<Passage> parts = withoutCommas(passage).orElseGet(() -> passage.split(PARTS));
     return parts.isEmpty() || parts.size() > MAX_PARTS
         ? Optional.empty()
         : Optional.of(new AddressReading(parts).read());
+  }
+
+  /** {@code Springfield IL US}: the codes of region and country without commas before them. */
+  private static Optional<List<Passage>> withoutCommas(Passage passage) {
+    Matcher m = CODES.matcher(passage.raw());
+    if (!m.matches() || !ISO_COUNTRIES.contains(m.group(3))) {
+      return Optional.empty();
+    }
+    List<Passage> parts = new ArrayList<>();
+    for (int group = 1; group <= 3; group++) {
+      if (m.start(group) >= 0) {
+        parts.add(passage.sub(m.start(group), m.end(group)));
+      }
+    }
+    return Optional.of(parts);
   }
 
   /**
@@ -38,7 +60,15 @@ public final class AddressExtractor {
     if (passage.length() > MAX_LENGTH) {
       return Optional.empty();
     }
-    Optional<Address> address = labelled(passage.trim(",;.·•|"));
+    Passage inner = passage.trim(",;.·•|");
+    if (inner.raw().startsWith("(") && inner.raw().endsWith(")")) {
+      inner = inner.sub(1, inner.length() - 1).trim();
+      if (ISO_COUNTRIES.contains(inner.raw())) {
+        Found<String> country = Found.text(inner, "address.country", 0.7);
+        return Optional.of(new Address(null, null, null, null, country));
+      }
+    }
+    Optional<Address> address = labelled(inner);
     return address.filter(a -> isAddress(a, passage.text()));
   }
 

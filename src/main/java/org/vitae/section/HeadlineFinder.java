@@ -26,6 +26,11 @@ final class HeadlineFinder {
           "(?i)\\b(?:ph\\.? ?d\\.?|doctoral|master'?s?|m\\.?sc\\.?|b\\.?sc\\.?|undergraduate|graduate)\\s(?:candidate|student)\\b");
   private static final Pattern SENTENCE =
       Pattern.compile("[.!?]\\s+\\p{Lu}|\\b(?:I|my|me|am|is)\\b");
+
+  /** Full stops that end no sentence. */
+  private static final Pattern DEGREE =
+      Pattern.compile("(?i)\\b(?:ph|m|b|dr|sr|jr)\\.(?:\\s?(?:d|sc|a|s|eng|tech)\\.)?");
+
   private static final Pattern WISH =
       Pattern.compile(
           "^(?:looking|desir|seeking|willing|to |updated|last |page|date|born|aiming|available|ready)",
@@ -92,7 +97,7 @@ final class HeadlineFinder {
   private boolean isPossible(String text) {
     return text.length() > 2
         && text.indexOf(':') < 0
-        && !SENTENCE.matcher(text).find()
+        && !SENTENCE.matcher(DEGREE.matcher(text).replaceAll("")).find()
         && !WISH.matcher(text).find()
         && titles.match(text).isEmpty()
         && headings.match(text).isEmpty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.vitae.extract.DateExtractor;
 import org.vitae.layout.LayoutDocument;
 import org.vitae.layout.Line;
@@ -11,6 +12,11 @@ import org.vitae.layout.LineKind;
 
 /** Splits a document into its sections. Immutable, thread-safe. */
 public final class Segmenter {
+  /** A line with nothing but an address of mail or Web, or a phone number. */
+  private static final Pattern WAY =
+      Pattern.compile(
+          "\\S{1,64}@\\S{1,100}|(?:https?://)?[\\w.-]{1,60}\\.[a-z]{2,10}(?:/\\S{0,200})?|[+(]?\\d[\\d ()./-]{5,24}");
+
   private final HeadingFinder headings = new HeadingFinder();
   private final BlockBuilder blocks = new BlockBuilder(new DateExtractor());
 
@@ -86,7 +92,14 @@ public final class Segmenter {
       Optional<Line> heading,
       List<Line> lines,
       int fullLine) {
+    Set<SectionType> about = isContact(types, lines) ? Set.of(SectionType.CONTACT) : types;
     return new Section(
-        document, types, path, heading, lines, blocks.build(document, lines, fullLine));
+        document, about, path, heading, lines, blocks.build(document, lines, fullLine));
+  }
+
+  /** "About" above an address, a phone number and a link. */
+  private static boolean isContact(Set<SectionType> types, List<Line> lines) {
+    long ways = lines.stream().filter(l -> WAY.matcher(l.text()).matches()).count();
+    return types.contains(SectionType.SUMMARY) && ways > 0 && ways * 2 >= lines.size();
   }
 }
