@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.vitae.assemble.ResumeAssembler;
 import org.vitae.assemble.ResumeAssembler.Assembled;
 import org.vitae.assemble.ResumeAssembler.SectionDrafts;
+import org.vitae.attached.AttachedResumeReader;
+import org.vitae.attached.AttachedResumeReader.Reading;
 import org.vitae.extract.Draft;
 import org.vitae.input.DocumentReader;
 import org.vitae.input.Limits;
@@ -33,6 +35,7 @@ public final class ResumePipeline {
   private final DocumentReader reader;
   private final Segmenter segmenter = new Segmenter();
   private final List<SectionExtractor> extractors;
+  private final AttachedResumeReader attachments = new AttachedResumeReader();
   private final ResumeAssembler assembler = new ResumeAssembler();
 
   private ResumePipeline(Builder builder) {
@@ -81,13 +84,16 @@ public final class ResumePipeline {
     List<Section> sections = segmenter.segment(document);
     List<SectionDrafts> drafts = extract(sections, deadline);
     deadline.check();
-    Assembled assembled = assembler.assemble(document, drafts);
+    Reading attached = attachments.read(read.attachments());
+    Assembled assembled = assembler.assemble(document, drafts, attached.resume());
     deadline.check();
     return new ParseResult(
         assembled.resume(),
         assembled.evidence(),
         assembled.accounting(),
-        read.diagnostics(),
+        Stream.of(read.diagnostics(), attached.diagnostics(), assembled.diagnostics())
+            .flatMap(List::stream)
+            .toList(),
         document);
   }
 

@@ -7,6 +7,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.vitae.assemble.AttachedMerger.Merged;
+import org.vitae.attached.AttachedResume;
+import org.vitae.diagnostic.Diagnostic;
 import org.vitae.extract.Draft;
 import org.vitae.extract.EntryKind;
 import org.vitae.extract.Found;
@@ -28,20 +31,29 @@ public final class ResumeAssembler {
    * The outcome.
    *
    * @param evidence by JSON Pointer
+   * @param diagnostics what became of attached data, if there was any
    */
   public record Assembled(
-      Resume resume, SortedMap<String, Found<?>> evidence, Accounting accounting) {}
+      Resume resume,
+      SortedMap<String, Found<?>> evidence,
+      Accounting accounting,
+      List<Diagnostic> diagnostics) {}
 
   /** A section with what was found in it. */
   public record SectionDrafts(Section section, List<Draft> drafts) {}
 
-  public Assembled assemble(LayoutDocument document, List<SectionDrafts> sections) {
-    List<Draft> drafts =
-        DraftCleaner.clean(
-            LanguageMerger.merge(
-                AwardMerger.merge(
-                    CourseMerger.merge(
-                        sections.stream().flatMap(s -> s.drafts().stream()).toList()))));
+  /**
+   * @param attached what the document carries as data; only what the page confirms is taken of it
+   */
+  public Assembled assemble(
+      LayoutDocument document, List<SectionDrafts> sections, Optional<AttachedResume> attached) {
+    List<Draft> found =
+        LanguageMerger.merge(
+            AwardMerger.merge(
+                CourseMerger.merge(sections.stream().flatMap(s -> s.drafts().stream()).toList())));
+    Optional<Merged> merged =
+        attached.map(data -> AttachedMerger.merge(document, sections, found, data));
+    List<Draft> drafts = DraftCleaner.clean(merged.map(Merged::drafts).orElse(found));
     SortedMap<String, Found<?>> evidence = new TreeMap<>();
     Optional<Basics> basics = BasicsAssembler.assemble(of(drafts, EntryKind.BASICS), evidence);
     ResumeBuilder resume =
@@ -65,7 +77,10 @@ public final class ResumeAssembler {
     List<Found<Unmapped>> rest =
         accountant.unmapped(sections.stream().map(SectionDrafts::section).toList());
     return new Assembled(
-        resume.meta(meta(rest, evidence)).build(), evidence, accountant.accounting());
+        resume.meta(meta(rest, evidence)).build(),
+        evidence,
+        accountant.accounting(),
+        merged.map(Merged::diagnostic).stream().toList());
   }
 
   private static @org.jspecify.annotations.Nullable Meta meta(

@@ -82,7 +82,7 @@ public final class DocumentReader {
     List<Diagnostic> diagnostics = new ArrayList<>(before);
     diagnostics.addAll(clean.diagnostics());
     diagnostics.addAll(read.diagnostics());
-    return new ReadDocument(read.document(), read.format(), diagnostics);
+    return new ReadDocument(read.document(), read.format(), diagnostics, read.attachments());
   }
 
   private FormatReader reader(Format format) {

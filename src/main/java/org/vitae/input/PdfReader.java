@@ -32,7 +32,11 @@ record PdfReader(Limits limits, String password, PageReader pages) {
     layout.addAll(drafts(lines, RunningLines.find(lines, content.sheets())));
     List<Diagnostic> diagnostics = new ArrayList<>(layout.diagnostics());
     diagnostics.addAll(PdfDiagnostics.of(content, limits));
-    return new ReadDocument(layout.build(content.sheets()), Format.PDF.mediaType(), diagnostics);
+    return new ReadDocument(
+        layout.build(content.sheets()),
+        Format.PDF.mediaType(),
+        diagnostics,
+        content.attachments().stream().map(a -> new Attachment(a.name(), a.bytes())).toList());
   }
 
   private PdfContent content(DocumentBytes file, String label) throws UnreadableDocumentException {

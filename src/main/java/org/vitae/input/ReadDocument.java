@@ -9,9 +9,21 @@ import org.vitae.layout.LayoutDocument;
  *
  * @param format its media type, such as {@code text/markdown}
  * @param diagnostics what was cut, replaced or odd
+ * @param attachments the files inside that may hold the same as data; nothing of them is in the
+ *     document's text
  */
-public record ReadDocument(LayoutDocument document, String format, List<Diagnostic> diagnostics) {
+public record ReadDocument(
+    LayoutDocument document,
+    String format,
+    List<Diagnostic> diagnostics,
+    List<Attachment> attachments) {
   public ReadDocument {
     diagnostics = List.copyOf(diagnostics);
+    attachments = List.copyOf(attachments);
+  }
+
+  /** A document that carries nothing. */
+  ReadDocument(LayoutDocument document, String format, List<Diagnostic> diagnostics) {
+    this(document, format, diagnostics, List.of());
   }
 }

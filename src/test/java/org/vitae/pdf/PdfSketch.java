@@ -3,6 +3,7 @@ package org.vitae.pdf;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,10 +16,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -41,6 +46,7 @@ public final class PdfSketch {
   private final Map<FontName, SketchFont> standard = new LinkedHashMap<>();
   private final List<SketchFont> others = new ArrayList<>();
   private final List<Sheet> sheets = new ArrayList<>();
+  private final Map<String, PDComplexFileSpecification> attached = new LinkedHashMap<>();
   private SketchFont font;
   private float size = 10;
   private int mode;
@@ -288,6 +294,26 @@ public final class PdfSketch {
   }
 
   // The file
+
+  /** A file inside the document. */
+  public PdfSketch attach(String name, byte[] bytes) {
+    try {
+      PDEmbeddedFile file =
+          new PDEmbeddedFile(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
+      PDComplexFileSpecification specification = new PDComplexFileSpecification();
+      specification.setFile(name);
+      specification.setEmbeddedFile(file);
+      attached.put(name, specification);
+      PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+      files.setNames(attached);
+      PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+      names.setEmbeddedFiles(files);
+      document.getDocumentCatalog().setNames(names);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** Ends the sketch. */
   public byte[] bytes() {

@@ -1,0 +1,10 @@
+package org.vitae.attached;
+
+/** A text is no XML, or none that is safe to read. */
+final class XmlException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  XmlException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
