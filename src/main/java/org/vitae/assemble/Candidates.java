@@ -60,27 +60,35 @@ final class Candidates {
   }
 
   private List<Candidate> agreeing(EntryKind kind, Field field, String value) {
-    String bare = Normalizer.bare(value);
+    String form = PageText.form(value);
     List<Candidate> out = new ArrayList<>();
     for (Draft draft : drafts) {
       if (draft.kind() == kind) {
         draft.get(field).stream()
-            .filter(f -> isSame(f.value(), value, bare))
+            .filter(f -> isSame(f.value(), value, form))
             .forEach(
-                f -> out.add(new Candidate(confirmed(f), kind == EntryKind.BASICS ? null : draft)));
+                f -> out.add(new Candidate(confirmed(f, value), kind == EntryKind.BASICS ? null : draft)));
       }
     }
     return out;
   }
 
-  private static boolean isSame(Object found, String value, String bare) {
+  private static boolean isSame(Object found, String value, String form) {
     return found instanceof PartialDate date
         ? agree(date, value)
-        : !bare.isEmpty() && Normalizer.bare(found.toString()).equals(bare);
+        : !form.isEmpty() && PageText.form(found.toString()).equals(form);
   }
 
   private Found<?> confirmed(Found<?> found) {
     return new Found<>(found.value(), found.spans(), rule, CONFIDENCE);
+  }
+
+  /** A page in capitals doesn't say how a name is spelt, its data does. */
+  private Found<?> confirmed(Found<?> found, String value) {
+    boolean spelling = value.equalsIgnoreCase(found.value().toString());
+    return spelling && found.value() instanceof String
+        ? confirmed(found.map(v -> value))
+        : confirmed(found);
   }
 
   /** The page's dates that agree with an attached one, as precise as the page prints them. */

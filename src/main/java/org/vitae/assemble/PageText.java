@@ -77,9 +77,14 @@ final class PageText {
     return out.toString();
   }
 
+  /** What two values have in common that say the same. */
+  static String form(String value) {
+    return comparable(Normalizer.fold(value));
+  }
+
   /** Where a value stands as whole words, in order. */
   List<Span> places(String value) {
-    String wanted = comparable(Normalizer.fold(value));
+    String wanted = form(value);
     List<Span> out = new ArrayList<>();
     int at = wanted.isEmpty() ? -1 : comparable.indexOf(wanted);
     while (at >= 0 && out.size() < MOST_PLACES) {
