@@ -131,7 +131,9 @@ class AttachedDataTest {
   @Test
   void anEntryGetsNoValueOfItsNeighbour() throws Exception {
     String swapped =
-        JSON.replace("Old Mill", "?").replace("Neckar Bakery", "Old Mill").replace("?", "Neckar Bakery");
+        JSON.replace("Old Mill", "?")
+            .replace("Neckar Bakery", "Old Mill")
+            .replace("?", "Neckar Bakery");
     ParseResult result = parse("resume.json", swapped);
 
     assertThat(result.resume().work())
@@ -197,10 +199,7 @@ class AttachedDataTest {
   @Test
   void theResumeIsFoundAmongOtherFiles() throws Exception {
     ParseResult result =
-        parse(
-            page()
-                .attach("a.json", "{}".getBytes(UTF_8))
-                .attach("b.json", JSON.getBytes(UTF_8)));
+        parse(page().attach("a.json", "{}".getBytes(UTF_8)).attach("b.json", JSON.getBytes(UTF_8)));
 
     assertThat(rule(result, "/work/0/name")).isEqualTo("attached.json-resume");
   }
@@ -219,7 +218,8 @@ class AttachedDataTest {
   @Test
   @Timeout(20)
   void manyValuesTakeNoTime() throws Exception {
-    String job = "{\"name\": \"Old Mill\", \"position\": \"Baker\", \"highlights\": [\"a\", \"the\"]},";
+    String job =
+        "{\"name\": \"Old Mill\", \"position\": \"Baker\", \"highlights\": [\"a\", \"the\"]},";
     ParseResult result = parse("resume.json", "{\"work\": [" + job.repeat(40_000) + "{}]}");
 
     assertThat(diagnostics(result)).hasSize(1);
@@ -259,7 +259,8 @@ class AttachedDataTest {
       bomb.append("<!ENTITY e%d \"%s\">".formatted(i, ("&e" + (i - 1) + ";").repeat(10)));
     }
     ParseResult result =
-        parse("cv.xml", bomb + "]><SkillsPassport><LearnerInfo>&e29;</LearnerInfo></SkillsPassport>");
+        parse(
+            "cv.xml", bomb + "]><SkillsPassport><LearnerInfo>&e29;</LearnerInfo></SkillsPassport>");
     assertThat(diagnostics(result)).hasSize(1);
     assertThat(diagnostics(parse("cv.xml", "<a>".repeat(100_000)))).hasSize(1);
   }

@@ -67,7 +67,10 @@ final class Candidates {
         draft.get(field).stream()
             .filter(f -> isSame(f.value(), value, form))
             .forEach(
-                f -> out.add(new Candidate(confirmed(f, value), kind == EntryKind.BASICS ? null : draft)));
+                f ->
+                    out.add(
+                        new Candidate(
+                            confirmed(f, value), kind == EntryKind.BASICS ? null : draft)));
       }
     }
     return out;
