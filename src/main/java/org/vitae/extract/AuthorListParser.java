@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitae.extract.AuthorList.Author;
 import org.vitae.lexicon.Lexicon;
-import org.vitae.lexicon.Lexicon.Hit;
 import org.vitae.text.Span;
 
 /**
@@ -26,10 +25,6 @@ final class AuthorListParser {
       Pattern.compile(
           "[\\s,;]*+(?:(?:and|&)\\s++)?(?:et\\.?\\s?al(?:\\.|\\b)|u\\.\\s?a\\.|and others|and colleagues|\\(\\d+ additional[^)]{0,60}\\))");
   private static final Pattern AND = Pattern.compile("(?:and|&|und|et|y)\\s*+$");
-
-  /** A word in lower case after a name: then it was no name. */
-  private static final Pattern GOES_ON =
-      Pattern.compile("[ ](?!(?:and|et|und|y|in|with|u)\\b)\\p{Ll}");
 
   private static final int MOST_NAMES = 500;
   private static final double AND_BONUS = 1;
@@ -64,8 +59,9 @@ final class AuthorListParser {
   /** The best reading of a list that starts exactly at a position. */
   Optional<AuthorList> parse(String text, int from, OwnerName owner) {
     AuthorList best = null;
+    NameEnds names = new NameEnds(text, titleWords);
     for (Policy policy : POLICIES) {
-      AuthorList list = read(text, from, policy, owner);
+      AuthorList list = read(text, names, from, policy, owner);
       if (list != null && (best == null || list.score() > best.score())) {
         best = list;
       }
@@ -74,14 +70,14 @@ final class AuthorListParser {
   }
 
   private @org.jspecify.annotations.Nullable AuthorList read(
-      String text, int from, Policy policy, OwnerName owner) {
+      String text, NameEnds names, int from, Policy policy, OwnerName owner) {
     List<Author> authors = new ArrayList<>();
     double score = 0;
     int end = from;
     int next = from;
     List<NameForm> forms = List.of(policy.first());
     while (next >= 0 && authors.size() < MOST_NAMES) {
-      NameMatch name = name(text, next, forms);
+      NameMatch name = name(names, next, forms);
       if (name == null) {
         break;
       }
@@ -109,29 +105,15 @@ final class AuthorListParser {
 
   private record NameMatch(NameForm form, int end) {}
 
-  private @org.jspecify.annotations.Nullable NameMatch name(
-      String text, int from, List<NameForm> forms) {
+  private static @org.jspecify.annotations.Nullable NameMatch name(
+      NameEnds names, int from, List<NameForm> forms) {
     for (NameForm form : forms) {
-      int end = form.end(text, from);
-      end = end > 0 && form.isProse() ? beforeTitleWord(text, from, end) : end;
+      int end = names.end(form, from);
       if (end > 0) {
         return new NameMatch(form, end);
       }
     }
     return null;
-  }
-
-  /**
-   * Where a name ends that a title or venue follows without punctuation, or -1 if it's no name at
-   * all.
-   */
-  private int beforeTitleWord(String text, int from, int end) {
-    Optional<Hit> word = titleWords.firstIn(text.substring(from, end));
-    if (word.isEmpty()) {
-      return GOES_ON.matcher(text).region(end, text.length()).lookingAt() ? -1 : end;
-    }
-    String name = text.substring(from, from + word.get().span().start()).stripTrailing();
-    return name.indexOf(' ') > 0 && name.indexOf(',') < 0 ? from + name.length() : -1;
   }
 
   private static double score(

@@ -103,9 +103,17 @@ enum NameForm {
 
   /** Where the name that starts at a position ends, or -1. */
   int end(String text, int from) {
+    if (from >= text.length() || !mayBegin(text.charAt(from))) {
+      return -1;
+    }
     Matcher m = pattern.matcher(text).region(from, Math.min(text.length(), from + LONGEST));
     m.useTransparentBounds(true);
     return m.lookingAt() ? m.end() : -1;
+  }
+
+  /** Names begin with a letter, or with the apostrophe of "'t"; regular expressions cost more. */
+  private static boolean mayBegin(char c) {
+    return Character.isLetter(c) || Character.isSurrogate(c) || c == '\'' || c == '\u2019';
   }
 
   /** No name is longer; keeps matching linear on hostile text. */

@@ -3,10 +3,13 @@ package org.vitae.extract;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vitae.text.Normalizer;
 
 /** The name of the CV's owner, to be known again in author lists whatever form they print it in. */
 record OwnerName(List<String> words) {
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
   OwnerName {
     words = List.copyOf(words);
   }
@@ -16,7 +19,7 @@ record OwnerName(List<String> words) {
   }
 
   private static List<String> split(String name) {
-    return Arrays.stream(Normalizer.fold(name).split("[^\\p{L}]+"))
+    return Arrays.stream(NO_LETTERS.split(Normalizer.fold(name)))
         .filter(w -> !w.isEmpty())
         .toList();
   }
@@ -25,8 +28,11 @@ record OwnerName(List<String> words) {
    * Whether a printed name may be the owner's: one word in full, the others in full or as initials.
    */
   boolean matches(String printed) {
+    if (words.size() < 2) {
+      return false;
+    }
     List<String> other = split(printed);
-    if (words.size() < 2 || other.size() < 2) {
+    if (other.size() < 2) {
       return false;
     }
     boolean inFull = other.stream().anyMatch(w -> w.length() > 1 && words.contains(w));

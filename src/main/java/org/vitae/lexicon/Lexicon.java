@@ -289,8 +289,12 @@ public final class Lexicon {
       if (exact.isEmpty()) {
         return canonical;
       }
-      String printed = exact.get(words.subList(from, to).stream().map(Word::printed).toList());
-      return printed == null ? canonical : printed;
+      List<String> printed = new ArrayList<>(to - from);
+      for (Word word : words.subList(from, to)) {
+        printed.add(word.printed());
+      }
+      String own = exact.get(printed);
+      return own == null ? canonical : own;
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.vitae.section;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.vitae.layout.Passage;
 import org.vitae.lexicon.Lexicon;
 import org.vitae.segment.Block;
 import org.vitae.segment.Section;
+import org.vitae.text.Span;
 
 /**
  * Divides a publication list into its references. Bullets and numbers begin one; where they are
@@ -84,7 +86,8 @@ final class ReferenceSplitter {
   }
 
   private List<Part> parts(Section section, Optional<String> owner) {
-    int level = referenceLevel(section, owner);
+    Map<Span, ReferenceLine> kinds = new HashMap<>();
+    int level = referenceLevel(section, owner, kinds);
     long numbered =
         section.blocks().stream().filter(b -> NUMBERED.matcher(b.text()).matches()).count();
     List<Part> out = new ArrayList<>();
@@ -100,7 +103,8 @@ final class ReferenceSplitter {
       for (Passage piece : pieces(block, owner)) {
         boolean first = piece.span().start() == block.passage().span().start();
         boolean gap = first && block.first().gapBefore();
-        ReferenceLine kind = classifier.classify(piece, owner);
+        ReferenceLine kind =
+            kinds.computeIfAbsent(piece.span(), s -> classifier.classify(piece, owner));
         out.add(new Part(piece, starts && first, gap, inItem, block.first().isBold(), kind));
       }
     }
@@ -109,13 +113,17 @@ final class ReferenceSplitter {
 
   /**
    * The depth of the lists whose items are references; labels may stand above them, notes below.
+   *
+   * @param kinds gets what was found out about them
    */
-  private int referenceLevel(Section section, Optional<String> owner) {
+  private int referenceLevel(
+      Section section, Optional<String> owner, Map<Span, ReferenceLine> kinds) {
     Map<Integer, Integer> references = new TreeMap<>();
     for (Block block : section.blocks()) {
       if (block.isBullet()) {
-        boolean reference = classifier.classify(block.passage(), owner) == ReferenceLine.REFERENCE;
-        references.merge(block.level(), reference ? 1 : 0, Integer::sum);
+        ReferenceLine kind = classifier.classify(block.passage(), owner);
+        kinds.put(block.passage().span(), kind);
+        references.merge(block.level(), kind == ReferenceLine.REFERENCE ? 1 : 0, Integer::sum);
       }
     }
     int best = references.keySet().stream().findFirst().orElse(0);

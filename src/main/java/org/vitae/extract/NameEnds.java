@@ -1,0 +1,49 @@
+package org.vitae.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.vitae.lexicon.Lexicon;
+import org.vitae.lexicon.Lexicon.Hit;
+
+/** Where the names of a text end, each looked for once. For one text and one thread. */
+final class NameEnds {
+  /** A word in lower case after a name: then it was no name. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("[ ](?!(?:and|et|und|y|in|with|u)\\b)\\p{Ll}");
+
+  private static final int FORMS = NameForm.values().length;
+
+  private final String text;
+  private final Lexicon titleWords;
+  private final Map<Integer, Integer> ends = new HashMap<>();
+
+  NameEnds(String text, Lexicon titleWords) {
+    this.text = text;
+    this.titleWords = titleWords;
+  }
+
+  /** Where a name of this form that starts at a position ends, or -1. */
+  int end(NameForm form, int from) {
+    return ends.computeIfAbsent(from * FORMS + form.ordinal(), k -> find(form, from));
+  }
+
+  private int find(NameForm form, int from) {
+    int end = form.end(text, from);
+    return end > 0 && form.isProse() ? beforeTitleWord(from, end) : end;
+  }
+
+  /**
+   * Where a name ends that a title or venue follows without punctuation, or -1 if it's no name at
+   * all.
+   */
+  private int beforeTitleWord(int from, int end) {
+    Optional<Hit> word = titleWords.firstIn(text.substring(from, end));
+    if (word.isEmpty()) {
+      return GOES_ON.matcher(text).region(end, text.length()).lookingAt() ? -1 : end;
+    }
+    String name = text.substring(from, from + word.get().span().start()).stripTrailing();
+    return name.indexOf(' ') > 0 && name.indexOf(',') < 0 ? from + name.length() : -1;
+  }
+}
