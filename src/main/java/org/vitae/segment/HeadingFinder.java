@@ -80,11 +80,12 @@ final class HeadingFinder {
 
   /**
    * Whether other headings of its level in its section say nothing known: then they are titles of
-   * entries, and so is it ("Software Development" among skills).
+   * entries, and so is it ("Software Development" among skills). Only on a page: converters to
+   * Markdown give headings levels at random.
    */
   private static boolean hasUnknownSibling(
       LayoutDocument document, Line line, int section, List<Heading> sure) {
-    if (!line.isHeading() || line.level() <= section) {
+    if (!line.isHeading() || line.level() <= section || line.box() == null) {
       return false;
     }
     int from = line.index();
