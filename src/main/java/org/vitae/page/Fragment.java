@@ -103,11 +103,11 @@ final class Fragment {
   }
 
   float top() {
-    return baseline - 0.74f * size;
+    return baseline - Glyph.ASCENT * size;
   }
 
   float bottom() {
-    return baseline + 0.22f * size;
+    return baseline + Glyph.DESCENT * size;
   }
 
   /** Whether both stand on one line. */

@@ -24,9 +24,9 @@ public record Glyph(
     int order,
     @Nullable Tag tag) {
   /** Share of the size above the baseline and below it that letters take up, in most fonts. */
-  private static final float ASCENT = 0.74f;
+  static final float ASCENT = 0.74f;
 
-  private static final float DESCENT = 0.22f;
+  static final float DESCENT = 0.22f;
 
   public float right() {
     return x + width;
@@ -63,9 +63,5 @@ public record Glyph(
 
   Glyph withFace(Face newFace) {
     return new Glyph(text, x, baseline, width, size, newFace, color, order, tag);
-  }
-
-  Glyph withWidth(float newWidth) {
-    return new Glyph(text, x, baseline, newWidth, size, face, color, order, tag);
   }
 }

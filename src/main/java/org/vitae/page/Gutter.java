@@ -119,11 +119,6 @@ record Gutter(
     return all;
   }
 
-  /** How far down it runs. */
-  float height() {
-    return Extent.of(inside()).height();
-  }
-
   /**
    * Without what stands only on one side at either end; such lines belong above or below if they
    * reach under the other column.

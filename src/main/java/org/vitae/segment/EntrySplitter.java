@@ -29,8 +29,7 @@ public final class EntrySplitter {
     for (EntryLayout layout : EntryLayout.values()) {
       BitSet starts = layout.starts(looks);
       if (!starts.isEmpty()) {
-        double score =
-            new Segmentation(looks, starts).score() + layout.bonus() * starts.cardinality();
+        double score = score(layout, looks, starts);
         if (score > bestScore) {
           bestScore = score;
           best = starts;
@@ -40,6 +39,10 @@ public final class EntrySplitter {
     return new Segmentation(looks, best).entries();
   }
 
+  private static double score(EntryLayout layout, List<BlockLook> looks, BitSet starts) {
+    return new Segmentation(looks, starts).score() + layout.bonus() * starts.cardinality();
+  }
+
   /** The layouts with their scores, for looking at a decision. */
   List<String> explain(List<Block> blocks) {
     List<BlockLook> looks = ProseStyle.apply(blocks.stream().map(reader::look).toList());
@@ -47,13 +50,7 @@ public final class EntrySplitter {
     for (EntryLayout layout : EntryLayout.values()) {
       BitSet starts = layout.starts(looks);
       if (!starts.isEmpty()) {
-        out.add(
-            layout
-                + " "
-                + starts
-                + " "
-                + (new Segmentation(looks, starts).score()
-                    + layout.bonus() * starts.cardinality()));
+        out.add(layout + " " + starts + " " + score(layout, looks, starts));
       }
     }
     return out;

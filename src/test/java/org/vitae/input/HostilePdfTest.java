@@ -22,8 +22,6 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
@@ -63,45 +61,6 @@ class HostilePdfTest {
               Reason.UNSUPPORTED_FORMAT);
       assertThat(e).hasMessageContaining("cv.pdf");
     }
-  }
-
-  // Passwords
-
-  private static byte[] encrypted(String userPassword) throws IOException {
-    PdfSketch sketch = cv();
-    AccessPermission nothing = new AccessPermission();
-    nothing.setCanExtractContent(false);
-    nothing.setCanPrint(false);
-    sketch.document().protect(new StandardProtectionPolicy("owner", userPassword, nothing));
-    return sketch.bytes();
-  }
-
-  private static ReadDocument read(byte[] pdf, String password) throws Exception {
-    return new DocumentReader(Limits.DEFAULT, password)
-        .read(new ByteArrayInputStream(pdf), "cv.pdf");
-  }
-
-  @Test
-  void withAPassword() throws Exception {
-    byte[] pdf = encrypted("secret");
-    refused(Reason.ENCRYPTED, "cv.pdf (PDF) wants a password; give it", pdf);
-    assertThat(Pdfs.lines(read(pdf, "secret"))).startsWith("Ada Winter");
-    assertThat(Pdfs.lines(read(pdf, "owner"))).startsWith("Ada Winter");
-    assertThatExceptionOfType(UnreadableDocumentException.class)
-        .isThrownBy(() -> read(pdf, "wrong"))
-        .withMessageContaining("wants another password")
-        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.ENCRYPTED));
-  }
-
-  @Test
-  void encryptedForEverybodyWhateverIsForbidden() throws Exception {
-    assertThat(Pdfs.lines(Pdfs.read(encrypted("")))).startsWith("Ada Winter");
-    assertThat(Pdfs.lines(read(encrypted(""), "of another file"))).startsWith("Ada Winter");
-  }
-
-  @Test
-  void aPasswordForAFileWithoutOne() throws Exception {
-    assertThat(Pdfs.lines(read(cv().bytes(), "secret"))).startsWith("Ada Winter");
   }
 
   // Damage
