@@ -12,6 +12,9 @@ import org.vitae.input.Attachment;
 import org.vitae.json.JsonResume;
 import org.vitae.json.JsonResumeException;
 import org.vitae.model.Resume;
+import org.vitae.xml.XmlElement;
+import org.vitae.xml.XmlException;
+import org.vitae.xml.XmlTreeReader;
 
 /**
  * Finds the résumé among the files inside a document: JSON Resume, or Europass XML in its old form

@@ -12,6 +12,7 @@ import org.vitae.model.Resume;
 import org.vitae.model.ResumeBuilder;
 import org.vitae.model.Work;
 import org.vitae.model.WorkBuilder;
+import org.vitae.xml.XmlElement;
 
 /** Europass XML as its editor attaches it to its PDFs since 2020, a form of HR-XML. */
 final class Candidate {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vitae.model.PartialDate;
 import org.vitae.text.Normalizer;
+import org.vitae.xml.XmlElement;
 
 /** What Europass writes into its elements, in the forms of the model. */
 final class EuropassText {

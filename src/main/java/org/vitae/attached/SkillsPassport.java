@@ -13,6 +13,7 @@ import org.vitae.model.Resume;
 import org.vitae.model.ResumeBuilder;
 import org.vitae.model.Work;
 import org.vitae.model.WorkBuilder;
+import org.vitae.xml.XmlElement;
 
 /** Europass XML as the CV editor attached it to its PDFs until 2020 (schema 3). */
 final class SkillsPassport {

@@ -2,22 +2,16 @@ package org.vitae.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.vitae.ParseResult;
 import org.vitae.ResumePipeline;
 import org.vitae.diagnostic.Diagnostic;
 import org.vitae.diagnostic.Diagnostic.Severity;
 import org.vitae.input.UnreadableDocumentException;
-import org.vitae.input.UnreadableDocumentException.Reason;
 import org.vitae.json.JsonResume;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code vitae parse}: one document to standard output. */
 @Command(
@@ -33,12 +27,9 @@ import picocli.CommandLine.Parameters;
       "Exit code: 0 all is fine, 1 the document failed, 2 wrong usage or no such file."
     })
 final class ParseCommand implements Callable<Integer> {
-  private static final String STANDARD_INPUT = "-";
-
   private final Streams streams;
 
-  @Parameters(paramLabel = "FILE", description = "The document, or - for standard input.")
-  private String file = "";
+  @Mixin private OneDocument document = new OneDocument();
 
   @Option(
       names = "--evidence",
@@ -52,54 +43,37 @@ final class ParseCommand implements Callable<Integer> {
       description = "Prints nothing and fails if the result is no valid JSON Resume.")
   private boolean validate;
 
-  @Mixin private PasswordOption password = new PasswordOption();
-
   ParseCommand(Streams streams) {
     this.streams = streams;
   }
 
   @Override
   public Integer call() {
-    try {
-      if (!file.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(file))) {
-        streams.say(file + " is a folder; see vitae convert --help");
-        return ExitCode.USAGE;
-      }
-      return print(parse(password.read()));
-    } catch (UnreadableDocumentException e) {
-      streams.say(Failure.of(file, e).toSentence());
-      return e.reason() == Reason.NOT_FOUND ? ExitCode.USAGE : ExitCode.FAILED;
-    } catch (IOException e) {
-      streams.say(password.complaint(e));
-      return ExitCode.USAGE;
-    } catch (InvalidPathException e) {
-      streams.say(file + ": it is no valid path here: " + e.getReason() + LocaleHint.of(file));
-      return ExitCode.USAGE;
-    } catch (InvalidOutputException e) {
-      streams.say(file + ": " + e.getMessage());
-      return ExitCode.FAILED;
-    } catch (StackOverflowError | OutOfMemoryError e) {
-      streams.say(file + ": internal error, please report it: " + Failure.describe(e));
-      return ExitCode.FAILED;
-    }
+    return document.attempt(streams, password -> print(parse(password)));
   }
 
-  private ParseResult parse(String secret) throws UnreadableDocumentException {
-    ResumePipeline pipeline = ResumePipeline.builder().password(secret).build();
-    return file.equals(STANDARD_INPUT)
+  private ParseResult parse(String password) throws UnreadableDocumentException {
+    ResumePipeline pipeline = OneDocument.pipeline(password);
+    return document.isStandardInput()
         ? pipeline.parse(streams.in(), "")
-        : pipeline.parse(Path.of(file));
+        : pipeline.parse(document.path());
   }
 
-  private int print(ParseResult result) throws InvalidOutputException {
+  private int print(ParseResult result) {
     for (Diagnostic diagnostic : result.diagnostics()) {
       if (diagnostic.severity() == Severity.WARNING) {
         streams.say("warning: " + diagnostic.message());
       }
     }
-    String resume = validate ? ValidJson.write(result.resume()) : JsonResume.write(result.resume());
-    String json = evidence ? ParseReport.json(result) : resume;
-    streams.out().writeBytes(json.getBytes(UTF_8));
-    return ExitCode.OK;
+    try {
+      String resume =
+          validate ? ValidJson.write(result.resume()) : JsonResume.write(result.resume());
+      String json = evidence ? ParseReport.json(result) : resume;
+      streams.out().writeBytes(json.getBytes(UTF_8));
+      return ExitCode.OK;
+    } catch (InvalidOutputException e) {
+      streams.say(document.name() + ": " + e.getMessage());
+      return ExitCode.FAILED;
+    }
   }
 }

@@ -22,10 +22,11 @@ public final class InspectReport {
   /**
    * @param name of the document, for the title
    * @param bytes the document itself, for the pictures of its pages
+   * @param password for a document that wants one, otherwise empty
    */
-  public static String html(String name, byte[] bytes, ParseResult result) {
+  public static String html(String name, byte[] bytes, String password, ParseResult result) {
     boolean drawn = result.document().pages().stream().anyMatch(InspectReport::hasSize);
-    return html(name, result, drawn ? PagePictures.of(bytes, "") : List.of());
+    return html(name, result, drawn ? PagePictures.of(bytes, password) : List.of());
   }
 
   static String html(String name, ParseResult result, List<PagePicture> pictures) {

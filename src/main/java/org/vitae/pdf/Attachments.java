@@ -1,15 +1,9 @@
 package org.vitae.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.InflaterInputStream;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -71,27 +65,7 @@ final class Attachments {
         || !(lower.endsWith(".json") || lower.endsWith(".xml"))) {
       return;
     }
-    try (InputStream in = plain(embedded.getCOSObject())) {
-      byte[] bytes = in.readNBytes(LARGEST + 1);
-      if (bytes.length <= LARGEST) {
-        out.add(new Attachment(name, bytes));
-      }
-    }
-  }
-
-  /**
-   * PDFBox unpacks a stream as a whole, however large it gets; here only what is read is unpacked.
-   * Streams that are packed otherwise than by Flate, which is what all programs use, are empty.
-   */
-  private static InputStream plain(COSStream stream) throws IOException {
-    COSBase filters = stream.getFilters();
-    COSBase filter =
-        filters instanceof COSArray all && all.size() == 1 ? all.getObject(0) : filters;
-    if (filter == null) {
-      return stream.createRawInputStream();
-    }
-    return COSName.FLATE_DECODE.equals(filter)
-        ? new InflaterInputStream(stream.createRawInputStream())
-        : InputStream.nullInputStream();
+    Unpacked.bytes(embedded.getCOSObject(), LARGEST)
+        .ifPresent(bytes -> out.add(new Attachment(name, bytes)));
   }
 }

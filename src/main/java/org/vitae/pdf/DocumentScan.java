@@ -7,12 +7,9 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.jspecify.annotations.Nullable;
 import org.vitae.layout.Page;
 import org.vitae.layout.Passage;
 import org.vitae.page.Glyph;
@@ -194,20 +191,11 @@ final class DocumentScan {
   }
 
   private Map<String, String> hints() {
-    Map<String, String> hints = new TreeMap<>();
-    PDDocumentInformation information = document.getDocumentInformation();
-    put(hints, "title", information.getTitle());
-    put(hints, "author", information.getAuthor());
-    String producer = information.getProducer();
+    Map<String, String> hints = DocumentProperties.of(document);
+    String producer = document.getDocumentInformation().getProducer();
     if (producer != null && NEVER_HYPHENATES.matcher(producer).find()) {
       hints.put(Passage.HYPHENS_KEPT, producer);
     }
     return hints;
-  }
-
-  private static void put(Map<String, String> hints, String key, @Nullable String value) {
-    if (value != null && !value.isBlank()) {
-      hints.put(key, value.strip());
-    }
   }
 }

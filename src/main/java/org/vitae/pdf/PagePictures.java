@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -42,7 +41,7 @@ public final class PagePictures {
     BundledFonts.install();
     List<PagePicture> out = new ArrayList<>();
     long started = System.nanoTime();
-    try (PDDocument document = Loader.loadPDF(file, password)) {
+    try (PDDocument document = PdfFile.open(file, password)) {
       PDFRenderer renderer = renderer(document);
       int pages = Math.min(MOST_PAGES, document.getNumberOfPages());
       for (int i = 0; i < pages && System.nanoTime() - started < TIME.toNanos(); i++) {

@@ -11,7 +11,8 @@ import org.vitae.page.PageContent;
  * @param sheets its pages, as many as were read
  * @param contents what can be seen of them; text that runs in another direction than most of its
  *     page comes at the end
- * @param hints what the document's properties say ({@code title}, {@code author}): not content
+ * @param hints what the document's properties say ({@code title}, {@code author}, {@code
+ *     description}, {@code keywords}): not content
  * @param unknownGlyphs the share of the glyphs that the file gives no character for, 0–1
  * @param damaged pages of which something can't be read, counted from 1
  * @param cut whether there is more

@@ -32,7 +32,7 @@ public final class PdfFile {
   }
 
   /** A password is for those that want one; others open without. */
-  private static PDDocument open(byte[] bytes, String password) throws IOException {
+  static PDDocument open(byte[] bytes, String password) throws IOException {
     try {
       return Loader.loadPDF(bytes, password);
     } catch (InvalidPasswordException e) {

@@ -9,6 +9,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vitae.pdf.PdfSketch;
 
 /** Documents that want a password. */
@@ -51,15 +53,21 @@ class PasswordTest {
   }
 
   @Test
-  void aPasswordFileThatIsNotThere() {
-    for (String command : new String[] {"parse", "convert"}) {
-      String[] arguments =
-          command.equals("parse")
-              ? new String[] {"parse", cv, "--password-file", "absent"}
-              : new String[] {"convert", cv, "--out", "x", "--password-file", "absent"};
-      CommandLineRun run = CommandLineRun.of(arguments);
-      assertThat(run.err()).contains("the password file absent can't be read");
-      assertThat(run.code()).isEqualTo(2);
-    }
+  void inspectsWithThePasswordOfAFile() {
+    Path page = folder.resolve("report.html");
+    CommandLineRun run =
+        CommandLineRun.of("inspect", cv, "--out", page.toString(), "--password-file", secret);
+    assertThat(run.err()).isEmpty();
+    assertThat(page).content().contains("ada@example.org", "data:image/png");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"parse %s", "convert %s --out x", "inspect %s --out x.html"})
+  void aPasswordFileThatIsNotThere(String command) {
+    String[] arguments = (command + " --password-file absent").split(" ");
+    arguments[1] = cv;
+    CommandLineRun run = CommandLineRun.of(arguments);
+    assertThat(run.err()).contains("the password file absent can't be read");
+    assertThat(run.code()).isEqualTo(2);
   }
 }

@@ -71,7 +71,7 @@ class InspectReportIT {
     var result = ResumePipeline.builder().build().parse(new ByteArrayInputStream(bytes), name);
     return Files.writeString(
         dir.resolve(name.replaceAll("\\W", "-") + ".html"),
-        InspectReport.html(name, bytes, result));
+        InspectReport.html(name, bytes, "", result));
   }
 
   private static BrowserPage open(Path report, int width, boolean dark) {

@@ -86,7 +86,10 @@ class InspectReportTest {
   void theOnlyScriptIsOurs() throws Exception {
     String html =
         InspectReport.html(
-            "cv.md", Files.readAllBytes(FIXTURE), ResumePipeline.builder().build().parse(FIXTURE));
+            "cv.md",
+            Files.readAllBytes(FIXTURE),
+            "",
+            ResumePipeline.builder().build().parse(FIXTURE));
     assertThat(html)
         .contains("default-src 'none'", "script-src 'sha256-", "style-src 'sha256-")
         .doesNotContain("unsafe-inline", "src=\"http", "href=\"http", "url(", "@import", "{{");

@@ -1,4 +1,4 @@
-package org.vitae.attached;
+package org.vitae.xml;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.vitae.text.Normalizer;
 
 /** An element of XML with what is in it, by names without namespaces. For one thread. */
-final class XmlElement {
+public final class XmlElement {
   private final String name;
   private final List<XmlElement> children = new ArrayList<>();
   private final Map<String, String> attributes = new HashMap<>();
@@ -20,7 +20,7 @@ final class XmlElement {
     this.name = name;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
@@ -36,7 +36,7 @@ final class XmlElement {
     attributes.put(key, value);
   }
 
-  Optional<String> attribute(String key) {
+  public Optional<String> attribute(String key) {
     return Optional.ofNullable(attributes.get(key));
   }
 
@@ -46,7 +46,7 @@ final class XmlElement {
   }
 
   /** The elements at a path such as {@code EducationList/Education}. */
-  List<XmlElement> all(String path) {
+  public List<XmlElement> all(String path) {
     Stream<XmlElement> at = Stream.of(this);
     for (String step : path.split("/")) {
       at = at.flatMap(e -> e.children.stream().filter(c -> c.name.equals(step)));
@@ -54,12 +54,12 @@ final class XmlElement {
     return at.toList();
   }
 
-  Optional<XmlElement> first(String path) {
+  public Optional<XmlElement> first(String path) {
     return all(path).stream().findFirst();
   }
 
   /** The text of the first element at a path that has any. */
-  @Nullable String text(String path) {
+  public @Nullable String text(String path) {
     return all(path).stream()
         .map(XmlElement::text)
         .filter(t -> !t.isEmpty())
@@ -67,7 +67,7 @@ final class XmlElement {
         .orElse(null);
   }
 
-  String text() {
+  public String text() {
     return Normalizer.collapse(text);
   }
 }

@@ -1,7 +1,7 @@
-package org.vitae.attached;
+package org.vitae.xml;
 
 /** A text is no XML, or none that is safe to read. */
-final class XmlException extends Exception {
+public final class XmlException extends Exception {
   private static final long serialVersionUID = 1L;
 
   XmlException(String message, Throwable cause) {

@@ -1,8 +1,15 @@
-package org.vitae.attached;
+package org.vitae.xml;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -10,28 +17,47 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Reads XML of unknown origin: a document type is skipped, so that entities are neither multiplied
- * nor fetched, and what uses one is refused.
+ * nor fetched, and what uses one is refused. Thread-safe.
  */
-final class XmlTreeReader {
+public final class XmlTreeReader {
   private static final int DEEPEST = 64;
   private static final int MOST_ELEMENTS = 50_000;
+
+  /** Within so many bytes, an encoding is declared. */
+  private static final int DECLARATION = 100;
+
+  /** UTF-16 with its mark, or a declaration of something else than UTF-8. */
+  private static final Pattern OTHER_ENCODING =
+      Pattern.compile("\u00fe\u00ff|\u00ff\u00fe|(?i)<\\?xml[^>]{0,50}encoding=[\"'](?!utf-?8)");
 
   private XmlTreeReader() {}
 
   /**
    * @throws XmlException if it is no XML, uses entities of its own, or is no CV's by its size
    */
-  static XmlElement read(byte[] xml) throws XmlException {
+  public static XmlElement read(byte[] xml) throws XmlException {
     try {
-      XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(xml));
+      XMLStreamReader reader = open(xml);
       try {
         return read(reader);
       } finally {
         reader.close();
       }
-    } catch (XMLStreamException | RuntimeException e) {
+    } catch (XMLStreamException | CharacterCodingException | RuntimeException e) {
       throw new XmlException("no readable XML", e);
     }
+  }
+
+  /** The JDK prints an error when it meets what is no UTF-8: it isn't given any. */
+  private static XMLStreamReader open(byte[] xml)
+      throws XMLStreamException, CharacterCodingException {
+    String start = new String(xml, 0, Math.min(DECLARATION, xml.length), ISO_8859_1);
+    if (OTHER_ENCODING.matcher(start).lookingAt()) {
+      return factory().createXMLStreamReader(new ByteArrayInputStream(xml));
+    }
+    String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(xml)).toString();
+    int mark = text.startsWith("\ufeff") ? 1 : 0;
+    return factory().createXMLStreamReader(new StringReader(text.substring(mark)));
   }
 
   /** The JDK's own: another one on the class path may know other switches. */
