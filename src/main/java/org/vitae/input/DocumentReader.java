@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.vitae.diagnostic.Diagnostic;
 import org.vitae.input.TextDecoder.Decoded;
 import org.vitae.input.UnreadableDocumentException.Reason;
@@ -13,6 +14,7 @@ import org.vitae.page.PageReader;
 public final class DocumentReader {
   private final Limits limits;
   private final PdfReader pdf;
+  private final OfficeReader office;
 
   public DocumentReader(Limits limits) {
     this(limits, "");
@@ -24,6 +26,7 @@ public final class DocumentReader {
   public DocumentReader(Limits limits, String password) {
     this.limits = limits;
     this.pdf = new PdfReader(limits, password, new PageReader());
+    this.office = new OfficeReader(limits, password);
   }
 
   /**
@@ -59,6 +62,10 @@ public final class DocumentReader {
   private ReadDocument read(DocumentBytes file) throws UnreadableDocumentException {
     if (FormatDetector.isPdf(file.bytes())) {
       return pdf.read(file, label(file));
+    }
+    Optional<ReadDocument> read = office.read(file, label(file));
+    if (read.isPresent()) {
+      return read.get();
     }
     ForeignFormat.refuseKnown(file);
     Decoded decoded = TextDecoder.decode(file.bytes());

@@ -1,22 +1,16 @@
 package org.vitae.input;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.mime.MediaType;
-import org.apache.tika.mime.MimeTypes;
 import org.vitae.input.UnreadableDocumentException.Reason;
+import org.vitae.office.MediaTypes;
 
 /** Recognises what is no text, and says what it is and what to do about it. */
 final class ForeignFormat {
   /** Formats that are known by how they start, though some of them are made of letters. */
   private static final List<Magic> MAGIC =
       List.of(
-          new Magic("{\\rtf", "RTF", "save it as plain text, HTML or Markdown"),
           new Magic("%!PS", "PostScript", "convert it to text, for example with ps2ascii"),
           new Magic(
               "\\documentclass", "LaTeX source", "convert it to Markdown, for example with pandoc"),
@@ -25,11 +19,6 @@ final class ForeignFormat {
 
   private static final List<Named> NAMED =
       List.of(
-          new Named("wordprocessingml", "DOCX", "save it as plain text, HTML or Markdown"),
-          new Named("msword", "a Word document", "save it as plain text, HTML or Markdown"),
-          new Named("msoffice", "an old Office document", "save it as plain text or HTML"),
-          new Named("opendocument", "OpenDocument", "save it as plain text, HTML or Markdown"),
-          new Named("epub", "EPUB", "convert it to HTML or text"),
           new Named("zip", "a ZIP archive", "unpack it and give the files in it"),
           new Named("gzip", "a compressed file", "unpack it first"),
           new Named("image/", "a picture", "run text recognition on it first"),
@@ -86,7 +75,7 @@ final class ForeignFormat {
   }
 
   private static UnreadableDocumentException named(DocumentBytes file) {
-    String type = mediaType(file);
+    String type = MediaTypes.detect(file.bytes(), file.name());
     Optional<Named> known = NAMED.stream().filter(n -> type.contains(n.type)).findFirst();
     return known
         .map(n -> refusal(file, n.name, n.advice))
@@ -101,26 +90,6 @@ final class ForeignFormat {
   /** What Tika says of bytes that it only knows by the file's name. */
   private static boolean isVague(String type) {
     return type.equals("application/octet-stream") || type.startsWith("text/");
-  }
-
-  private static String mediaType(DocumentBytes file) {
-    Metadata metadata = new Metadata();
-    if (!file.name().isEmpty()) {
-      metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.name());
-    }
-    try {
-      MediaType type =
-          MimeTypes.getDefaultMimeTypes().detect(new ByteArrayInputStream(file.bytes()), metadata);
-      return holdsWord(file.bytes()) ? "wordprocessingml" : type.toString();
-    } catch (IOException e) {
-      return "application/octet-stream";
-    }
-  }
-
-  /** A DOCX is a ZIP archive; what it holds tells it from others, whatever its name. */
-  private static boolean holdsWord(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-    return head.startsWith("PK") && head.contains("word/");
   }
 
   private static UnreadableDocumentException refusal(

@@ -38,6 +38,14 @@ final class HtmlStyle {
       italic |= ITALIC.matcher(css).find();
       underline |= UNDERLINE.matcher(css).find();
     }
-    return new Style(bold, italic, underline, raised);
+    return new Style(
+        bold,
+        italic,
+        underline,
+        raised,
+        outer.smallCaps(),
+        outer.size(),
+        outer.color(),
+        outer.font());
   }
 }

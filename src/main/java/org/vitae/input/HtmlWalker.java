@@ -19,7 +19,9 @@ final class HtmlWalker implements NodeFilter {
     /** Any run is one blank; only no-break spaces make a gap. */
     HTML,
     /** A run makes a gap, as its author typed it; a newline comes from raw HTML and is a blank. */
-    MARKDOWN
+    MARKDOWN,
+    /** They stand as they were typed, tabs too; and elements say how large their text is. */
+    OFFICE
   }
 
   private static final Set<String> BLOCKS =
@@ -148,6 +150,9 @@ final class HtmlWalker implements NodeFilter {
     Mark outer = frames.isEmpty() ? Mark.PLAIN : frames.peek().mark();
     String link = tag.equals("a") ? Links.absolute(element.attr("href")) : outer.link();
     Style style = HtmlStyle.of(element, outer.style());
+    if (spaces == Spaces.OFFICE) {
+      style = OfficeStyle.of(element, style);
+    }
     frames.push(new Frame(element, new Mark(style, link)));
     if (tag.equals("a") && spaces == Spaces.HTML) {
       label(element, frames.peek().mark());
@@ -206,6 +211,8 @@ final class HtmlWalker implements NodeFilter {
       lines.preformatted(text, mark);
     } else if (spaces == Spaces.HTML) {
       lines.append(collapse(text, lines.endsBlank()), mark);
+    } else if (spaces == Spaces.OFFICE) {
+      lines.append(text.replace('\n', ' '), mark);
     } else {
       lines.append(text.indexOf('\n') < 0 ? text : collapse(text, lines.endsBlank()), mark);
     }

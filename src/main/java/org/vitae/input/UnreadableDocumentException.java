@@ -24,6 +24,8 @@ public final class UnreadableDocumentException extends Exception {
     ENCRYPTED,
     /** It is beyond {@link Limits#bytes()}. */
     TOO_LARGE,
+    /** What reads its format is not on the class path. */
+    MISSING_MODULE,
     /** It took longer than {@link Limits#time()}. */
     TIMEOUT
   }

@@ -98,7 +98,6 @@ class DocumentReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "{\\rtf1 Ada}, cv.md, RTF, plain text",
     "%!PS-Adobe-3.0, cv, PostScript, convert",
     "\\documentclass{article}, cv.tex, LaTeX, pandoc",
     "<?xml version='1.0'?><cv/>, cv.xml, XML, convert",
@@ -115,7 +114,7 @@ class DocumentReaderTest {
     byte[] noise = new byte[5000];
     new Random(7).nextBytes(noise);
     refused(Reason.UNSUPPORTED_FORMAT, "binary", () -> read(noise, "cv.txt"));
-    refused(Reason.UNSUPPORTED_FORMAT, "DOCX", () -> read(zip("word/document.xml"), "cv.txt"));
+    refused(Reason.UNSUPPORTED_FORMAT, "ZIP", () -> read(zip("word/document.xml"), "cv.txt"));
     refused(Reason.UNSUPPORTED_FORMAT, "ZIP", () -> read(zip("a.txt"), "cv"));
   }
 

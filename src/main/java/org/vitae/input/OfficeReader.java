@@ -1,0 +1,81 @@
+package org.vitae.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.vitae.diagnostic.Diagnostic;
+import org.vitae.input.UnreadableDocumentException.Reason;
+import org.vitae.layout.LineKind;
+import org.vitae.office.OfficeContent;
+import org.vitae.office.OfficeDetector;
+import org.vitae.office.OfficeException;
+import org.vitae.office.OfficeFile;
+import org.vitae.office.OfficeFormat;
+
+/** Office documents and e-mails, through the XHTML that {@link OfficeFile} makes of them. */
+record OfficeReader(Limits limits, String password) {
+
+  /** Whether a file is of one of these formats; it is read then. */
+  Optional<ReadDocument> read(DocumentBytes file, String label) throws UnreadableDocumentException {
+    String what = "";
+    try {
+      OfficeFormat format = OfficeDetector.detect(file.bytes()).orElse(null);
+      if (format == null) {
+        return Optional.empty();
+      }
+      what = " (" + format.label() + ")";
+      OfficeContent content = OfficeFile.read(file.bytes(), format, password, limits.time());
+      return Optional.of(document(content, format, label));
+    } catch (OfficeException e) {
+      throw unreadable(label + what, e);
+    }
+  }
+
+  private ReadDocument document(OfficeContent content, OfficeFormat format, String label)
+      throws UnreadableDocumentException {
+    Document dom = Jsoup.parse(content.html());
+    List<LineDraft> body = new ArrayList<>();
+    List<LineDraft> running = new ArrayList<>();
+    for (Element part : dom.body().children()) {
+      boolean margin = part.attr("data-part").equals("running");
+      List<LineDraft> lines = new HtmlWalker(HtmlWalker.Spaces.OFFICE).walk(part);
+      (margin ? running : body).addAll(lines);
+    }
+    LayoutBuilder layout = new LayoutBuilder(limits);
+    layout.hints(content.hints());
+    layout.addAll(ItemMarkers.resolve(body));
+    layout.addAll(running.stream().map(l -> l.withKind(LineKind.RUNNING)).toList());
+    if (layout.build().lines().isEmpty()) {
+      throw new UnreadableDocumentException(
+          Reason.EMPTY, "%s (%s) holds no text to be read".formatted(label, format.label()));
+    }
+    List<Diagnostic> diagnostics = new ArrayList<>(layout.diagnostics());
+    diagnostics.addAll(content.diagnostics());
+    return new ReadDocument(layout.build(), format.mediaType(), diagnostics);
+  }
+
+  private static UnreadableDocumentException unreadable(String label, OfficeException e) {
+    String message = label + " " + e.getMessage();
+    return switch (e.kind()) {
+      case ENCRYPTED ->
+          new UnreadableDocumentException(
+              Reason.ENCRYPTED,
+              message + "; give it with --password-file or ResumePipeline.builder().password",
+              e);
+      case DAMAGED ->
+          new UnreadableDocumentException(
+              Reason.DAMAGED, message + "; open it in a word processor and save it anew", e);
+      case TOO_LARGE ->
+          new UnreadableDocumentException(Reason.TOO_LARGE, message + "; it is no usual CV", e);
+      case TOO_SLOW ->
+          new UnreadableDocumentException(
+              Reason.TIMEOUT, message + "; it is no usual CV, or raise Limits.time", e);
+      case EMPTY -> new UnreadableDocumentException(Reason.EMPTY, message, e);
+      case UNSUPPORTED -> new UnreadableDocumentException(Reason.UNSUPPORTED_FORMAT, message, e);
+      case MISSING_MODULE -> new UnreadableDocumentException(Reason.MISSING_MODULE, message, e);
+    };
+  }
+}
