@@ -56,12 +56,21 @@ final class AuthorListParser {
 
   private final Lexicon titleWords = Lexicon.load("title-words");
 
+  /** The names of a text, for looking for lists at several positions of it. */
+  NameEnds names(String text) {
+    return new NameEnds(text, titleWords);
+  }
+
   /** The best reading of a list that starts exactly at a position. */
   Optional<AuthorList> parse(String text, int from, OwnerName owner) {
+    return parse(names(text), from, owner);
+  }
+
+  /** The best reading of a list that starts exactly at a position. */
+  Optional<AuthorList> parse(NameEnds names, int from, OwnerName owner) {
     AuthorList best = null;
-    NameEnds names = new NameEnds(text, titleWords);
     for (Policy policy : POLICIES) {
-      AuthorList list = read(text, names, from, policy, owner);
+      AuthorList list = read(names.text(), names, from, policy, owner);
       if (list != null && (best == null || list.score() > best.score())) {
         best = list;
       }

@@ -22,10 +22,11 @@ public final class DateExtractor implements Extractor<DateRange> {
   @Override
   public List<Found<DateRange>> extract(Passage passage) {
     String text = passage.raw();
-    if (!mayHoldDate(text)) {
-      return List.of();
-    }
-    List<DateToken> tokens = DateTokens.of(text);
+    return mayHoldDate(text) ? extract(passage, text, DateTokens.of(text)) : List.of();
+  }
+
+  private static List<Found<DateRange>> extract(
+      Passage passage, String text, List<DateToken> tokens) {
     List<Found<DateRange>> out = new ArrayList<>();
     for (DateReading reading : new DateRangeReader(new DateTokenList(tokens, text)).readAll()) {
       out.add(found(reading, tokens, passage));
@@ -47,10 +48,8 @@ public final class DateExtractor implements Extractor<DateRange> {
 
   /** The date or range, if the passage {@link #isDateOnly is nothing else}. */
   public Optional<Found<DateRange>> only(Passage passage) {
-    List<Found<DateRange>> all = extract(passage);
-    return all.size() == 1 && isNothingElse(passage, all)
-        ? Optional.of(all.get(0))
-        : Optional.empty();
+    List<Found<DateRange>> all = onlyDates(passage);
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
   /**
@@ -58,8 +57,18 @@ public final class DateExtractor implements Extractor<DateRange> {
    * "expected" or "from".
    */
   public boolean isDateOnly(Passage passage) {
-    List<Found<DateRange>> all = extract(passage);
-    return !all.isEmpty() && isNothingElse(passage, all);
+    return !onlyDates(passage).isEmpty();
+  }
+
+  /** The dates of a passage that is nothing else, otherwise none. */
+  private static List<Found<DateRange>> onlyDates(Passage passage) {
+    String text = passage.raw();
+    if (!mayHoldDate(text)) {
+      return List.of();
+    }
+    List<DateToken> tokens = DateTokens.of(text);
+    List<Found<DateRange>> all = extract(passage, text, tokens);
+    return isNothingElse(passage, tokens, all) ? all : List.of();
   }
 
   /**
@@ -80,9 +89,10 @@ public final class DateExtractor implements Extractor<DateRange> {
         Math.min(a.confidence(), b.confidence()));
   }
 
-  private static boolean isNothingElse(Passage passage, List<Found<DateRange>> all) {
+  private static boolean isNothingElse(
+      Passage passage, List<DateToken> tokens, List<Found<DateRange>> all) {
     int offset = passage.span().start();
-    return DateTokens.of(passage.raw()).stream()
+    return tokens.stream()
         .filter(t -> isContent(t.kind()))
         .allMatch(t -> all.stream().anyMatch(f -> f.span().contains(offset + t.start())));
   }

@@ -25,8 +25,12 @@ public final class DoiExtractor implements Extractor<String> {
 
   @Override
   public List<Found<String>> extract(Passage passage) {
+    String text = passage.raw();
+    if (!text.contains("10.")) {
+      return List.of();
+    }
     List<Found<String>> out = new ArrayList<>();
-    Matcher m = DOI.matcher(passage.raw());
+    Matcher m = DOI.matcher(text);
     while (m.find()) {
       int end = m.start() + trimmed(m.group()).length();
       out.add(Found.of(normal(m.group()), passage.sub(m.start(), end), "doi.printed", 0.99));

@@ -1,9 +1,8 @@
 package org.vitae.extract;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.vitae.lexicon.Lexicon;
 import org.vitae.lexicon.Lexicon.Hit;
 
@@ -17,16 +16,30 @@ final class NameEnds {
 
   private final String text;
   private final Lexicon titleWords;
-  private final Map<Integer, Integer> ends = new HashMap<>();
+
+  /** For each form, made at its first use, and each position: two more than the end, 0: unknown. */
+  private final int @Nullable [][] ends = new int[FORMS][];
 
   NameEnds(String text, Lexicon titleWords) {
     this.text = text;
     this.titleWords = titleWords;
   }
 
+  String text() {
+    return text;
+  }
+
   /** Where a name of this form that starts at a position ends, or -1. */
   int end(NameForm form, int from) {
-    return ends.computeIfAbsent(from * FORMS + form.ordinal(), k -> find(form, from));
+    int[] known = ends[form.ordinal()];
+    if (known == null) {
+      known = new int[text.length() + 1];
+      ends[form.ordinal()] = known;
+    }
+    if (known[from] == 0) {
+      known[from] = find(form, from) + 2;
+    }
+    return known[from] - 2;
   }
 
   private int find(NameForm form, int from) {

@@ -103,7 +103,7 @@ enum NameForm {
 
   /** Where the name that starts at a position ends, or -1. */
   int end(String text, int from) {
-    if (from >= text.length() || !mayBegin(text.charAt(from))) {
+    if (from >= text.length() || !mayBegin(text, from)) {
       return -1;
     }
     Matcher m = pattern.matcher(text).region(from, Math.min(text.length(), from + LONGEST));
@@ -111,11 +111,32 @@ enum NameForm {
     return m.lookingAt() ? m.end() : -1;
   }
 
-  /** Names begin with a letter, or with the apostrophe of "'t"; regular expressions cost more. */
-  private static boolean mayBegin(char c) {
+  /**
+   * Names begin with a capital letter, a particle or the apostrophe of "'t"; regular expressions
+   * cost more.
+   */
+  private static boolean mayBegin(String text, int from) {
+    char c = text.charAt(from);
+    if (Character.isLowerCase(c)) {
+      return c < SMALL_Z && isShort(text, from);
+    }
     return Character.isLetter(c) || Character.isSurrogate(c) || c == '\'' || c == '\u2019';
+  }
+
+  /** Whether the word that begins here is no longer than the longest particle. */
+  private static boolean isShort(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end - from <= LONGEST_PARTICLE;
   }
 
   /** No name is longer; keeps matching linear on hostile text. */
   private static final int LONGEST = 80;
+
+  private static final int LONGEST_PARTICLE = "della".length();
+
+  /** Particles are of plain letters. */
+  private static final char SMALL_Z = 'z' + 1;
 }

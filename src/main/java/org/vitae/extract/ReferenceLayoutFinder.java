@@ -30,16 +30,8 @@ final class ReferenceLayoutFinder {
   private static final Pattern AFTER_DATE = Pattern.compile("[)\\]]*+[\\s.,:;–—-]*+");
   private static final Pattern LETTER = Pattern.compile("\\p{L}{2}|(?:19|20)\\d\\d");
 
-  /** A list at the very start is the usual thing. */
-  private static final double START_BONUS = 1;
-
-  /** More names don't make it surer. */
-  private static final double ENOUGH = 6;
-
   private static final Pattern EDITORS =
       Pattern.compile("[\\s,]*+\\(?(?:[Ee]ds?\\b|[Hh]rsg|[Hh]g\\b|[Dd]ir\\b|[Ee]ditors?\\b)");
-  private static final double ORDER_BONUS = 2;
-  private static final double COMMA_BOUNDARY_MALUS = 2;
   private static final int MOST_BOUNDARIES = 60;
 
   private final AuthorListParser authors = new AuthorListParser();
@@ -50,7 +42,8 @@ final class ReferenceLayoutFinder {
     this.dates = dates;
   }
 
-  ReferenceLayout find(ReferenceText text, ReferenceContext context) {
+  /** Looks for what may be the authors; masks the kind of a talk and a leading date. */
+  ReferenceScan scan(ReferenceText text, ReferenceContext context) {
     String flat = text.text();
     int start = start(flat);
     Matcher kind = TALK_KIND.matcher(flat).region(start, flat.length());
@@ -65,18 +58,24 @@ final class ReferenceLayoutFinder {
       flat = text.text();
       start = afterDate(flat, leading.span().end());
     }
-    AuthorList list =
-        context.order() == ReferenceOrder.NO_AUTHORS ? null : authors(text, flat, start, context);
+    return new ReferenceScan(
+        flat, start, Optional.ofNullable(leading), lists(text, flat, start, context));
+  }
+
+  ReferenceLayout find(
+      ReferenceText text, ReferenceScan scan, ReferenceOrder order, ReferenceContext context) {
+    String flat = scan.text();
+    AuthorList list = scan.authors(order);
     ReferenceLayout layout =
         list == null
-            ? titleOnly(text, flat, start, context)
-            : list.start() == start
+            ? titleOnly(text, flat, scan.start(), context)
+            : list.start() == scan.start()
                 ? authorsFirst(text, flat, list)
-                : titleFirst(text, flat, start, list);
-    return leading == null
+                : titleFirst(text, flat, scan.start(), list);
+    return scan.leading().isEmpty()
         ? layout
         : new ReferenceLayout(
-            layout.authors(), Optional.of(leading), layout.title(), layout.tail(), layout.order());
+            layout.authors(), scan.leading(), layout.title(), layout.tail(), layout.order());
   }
 
   private ReferenceLayout titleOnly(
@@ -120,25 +119,23 @@ final class ReferenceLayoutFinder {
     return start;
   }
 
-  private @Nullable AuthorList authors(
+  private List<AuthorList> lists(
       ReferenceText text, String flat, int start, ReferenceContext context) {
     OwnerName owner = OwnerName.of(context.owner());
     boolean talk = context.isTalk();
-    AuthorList best = null;
+    NameEnds names = authors.names(flat);
+    List<AuthorList> out = new ArrayList<>();
     int read = 0;
     for (int from : boundaries(text, flat, start)) {
-      AuthorList list = from < read ? null : authors.parse(flat, from, owner).orElse(null);
+      AuthorList list = from < read ? null : authors.parse(names, from, owner).orElse(null);
       read = list != null && list.authors().size() > 1 ? list.end() : read;
       if (list != null
           && ((!talk && !isDoubtful(flat, start, list)) || isCertain(flat, list, owner))
           && !EDITORS.matcher(flat).region(list.end(), flat.length()).lookingAt()) {
-        double score = Math.min(ENOUGH, list.score()) + bonus(flat, start, from, context.order());
-        if (score >= AuthorList.SURE && (best == null || score > best.score())) {
-          best = list.withScore(score);
-        }
+        out.add(list);
       }
     }
-    return best;
+    return out;
   }
 
   /**
@@ -160,20 +157,6 @@ final class ReferenceLayoutFinder {
     boolean single = list.authors().size() == 1 && list.authors().get(0).marks().isEmpty();
     boolean coauthor = flat.startsWith("ith ", list.start() - Math.min(list.start(), 4));
     return list.start() > start && single && !ownLine && !coauthor;
-  }
-
-  private static double bonus(String flat, int start, int from, ReferenceOrder order) {
-    if (from == start) {
-      return START_BONUS
-          + (order == ReferenceOrder.AUTHORS_FIRST
-              ? ORDER_BONUS
-              : order == ReferenceOrder.TITLE_FIRST ? -ORDER_BONUS : 0);
-    }
-    double malus = flat.charAt(from - 2 < 0 ? 0 : from - 2) == ',' ? COMMA_BOUNDARY_MALUS : 0;
-    return (order == ReferenceOrder.TITLE_FIRST
-            ? ORDER_BONUS
-            : order == ReferenceOrder.AUTHORS_FIRST ? -2 * ORDER_BONUS : 0)
-        - malus;
   }
 
   private static List<Integer> boundaries(ReferenceText text, String flat, int start) {

@@ -1,5 +1,6 @@
 package org.vitae.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,13 +15,6 @@ public final class ReferenceLineClassifier {
   private static final Pattern NOTHING = Pattern.compile("[\\s.,;:]*+");
   private static final Pattern QUOTED = Pattern.compile("\\s*+[\"“„«].*", Pattern.DOTALL);
   private static final Pattern SENTENCES = Pattern.compile("[\\p{L})\\d]{3}[.?!][\"”]?\\s+\\p{Lu}");
-  private static final Pattern WHOLE =
-      Pattern.compile("\\s*+[\\p{Lu}\\p{Lo}\"“„«].*[.\\d)\\]]\\s*+", Pattern.DOTALL);
-  private static final Pattern QUOTE_OR_SENTENCE =
-      Pattern.compile("[\"“”„«»]|[\\p{L})\\d]{3}\\.\\s");
-  private static final Pattern OPEN_END =
-      Pattern.compile(
-          "(?:[,:;\\-–&(]|\\b(?:of|on|in|and|for|the|to|with|from|by|a|an|IEEE|ACM))\\s*+$");
   private static final int VENUE_WORDS = 5;
   private static final double VENUE_SCORE = 3;
   private static final int MOST_LINES = 60;
@@ -31,11 +25,16 @@ public final class ReferenceLineClassifier {
   private final PublicationStatusExtractor statuses = new PublicationStatusExtractor();
   private final VenueClues venues = new VenueClues();
 
+  /** The lines of one list, each classified once. */
+  public ReferenceLines lines(Optional<String> owner) {
+    return new ReferenceLines(this, owner);
+  }
+
   public ReferenceLine classify(Passage line, Optional<String> owner) {
     if (links.isLinks(line.raw())) {
       return ReferenceLine.LINKS;
     }
-    ReferenceText text = ReferenceText.of(java.util.List.of(line));
+    ReferenceText text = ReferenceText.of(List.of(line));
     links.take(text);
     Matcher number = NUMBER.matcher(text.text());
     int start = number.lookingAt() ? number.end() : 0;
@@ -59,34 +58,29 @@ public final class ReferenceLineClassifier {
         : ReferenceLine.REFERENCE;
   }
 
-  /** Whether a line begins with a venue and the one before it is a bare title. */
-  public boolean isVenueUnderTitle(Passage title, Passage line, Optional<String> owner) {
-    String above = title.raw();
-    return !QUOTE_OR_SENTENCE.matcher(above).find()
-        && !OPEN_END.matcher(above).find()
-        && classify(title, owner) == ReferenceLine.TEXT
-        && classify(line, owner) == ReferenceLine.VENUE
-        && venues.score(line.raw()) >= VENUE_SCORE
-        && authors
-            .parse(above, 0, OwnerName.of(owner))
-            .filter(l -> l.score() >= AuthorList.SURE)
-            .isEmpty();
+  /** Whether a text begins with a list of names. */
+  boolean startsWithAuthors(String text, Optional<String> owner) {
+    return authors
+        .parse(text, 0, OwnerName.of(owner))
+        .filter(l -> l.score() >= AuthorList.SURE)
+        .isPresent();
   }
 
-  /** Whether a line is a reference from its beginning to its end. */
-  public boolean isWhole(Passage line, Optional<String> owner) {
-    return WHOLE.matcher(line.raw()).matches() && classify(line, owner) == ReferenceLine.REFERENCE;
+  boolean isVenue(String text) {
+    return venues.score(text) >= VENUE_SCORE;
   }
 
   /**
    * A list of names that fills whole lines of a passage, relative to it: the lines before and after
    * it weren't wrapped, however long they are.
    */
-  public Optional<Span> authorLines(Passage passage, Optional<String> owner) {
+  Optional<Span> authorLines(Passage passage, Optional<String> owner) {
     String text = passage.raw().replace('\t', ' ').replace('\u00a0', ' ');
+    NameEnds names = authors.names(text);
+    OwnerName name = OwnerName.of(owner);
     Matcher m = LINE_START.matcher(text);
     for (int i = 0; i < MOST_LINES && m.find(); i++) {
-      Optional<AuthorList> list = authors.parse(text, m.end(), OwnerName.of(owner));
+      Optional<AuthorList> list = authors.parse(names, m.end(), name);
       if (list.isPresent()
           && list.get().score() >= AuthorList.SURE
           && isCertain(text, list.get(), owner)) {

@@ -74,6 +74,9 @@ final class ReferenceLinkReader {
 
   private List<Link> printed(ReferenceText text) {
     List<Link> out = new ArrayList<>();
+    if (!mayHoldAddress(text.text())) {
+      return out;
+    }
     Matcher m = PRINTED.matcher(text.text());
     while (m.find()) {
       int end = m.end();
@@ -91,6 +94,14 @@ final class ReferenceLinkReader {
       text.mask(m.start(), end, ' ');
     }
     return out;
+  }
+
+  /** A cheap no for most references. */
+  private static boolean mayHoldAddress(String text) {
+    return text.contains("://")
+        || text.contains("www.")
+        || text.contains("doi.org/")
+        || text.contains("arxiv.org/");
   }
 
   private static boolean closes(String url) {

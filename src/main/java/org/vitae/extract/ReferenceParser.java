@@ -13,8 +13,12 @@ import org.vitae.text.Span;
 /**
  * Reads one reference of a publication list into a draft, whatever the style. What it doesn't
  * understand stays out of the draft. Immutable, thread-safe.
+ *
+ * <p>The references of one list have their parts in one order: {@link #open} them all, let their
+ * {@link Open#order orders} decide, then read each in the order that most have.
  */
 public final class ReferenceParser {
+  private static final Pattern LINE = Pattern.compile("\\n");
   private static final Pattern NUMBER =
       Pattern.compile(
           "\\s*+(?:\\[[\\p{L}\\d+:&.-]{1,20}\\]|\\(?\\d{1,3}[.)](?=\\s)|[A-Z]{1,3}\\d{1,3}[.:)](?=\\s)|\\d{1,3}(?=\\s\\p{Lu}[\\p{L}-]++,\\s\\p{Lu}\\.))\\s*+");
@@ -38,23 +42,75 @@ public final class ReferenceParser {
 
   /** Reads a reference that stands on one line, or on several that the author broke. */
   public Draft parse(Passage reference) {
-    return parse(reference.split(Pattern.compile("\\n")), ReferenceContext.NONE);
+    return parse(reference, ReferenceContext.NONE);
+  }
+
+  /** Reads a reference of which something is known. */
+  public Draft parse(Passage reference, ReferenceContext context) {
+    return open(reference.split(LINE), context).read(ReferenceOrder.UNKNOWN);
   }
 
   /**
-   * Reads a reference.
+   * Takes what can be told of a reference alone.
    *
    * @param parts its lines, those that are merely wrapped joined; adjacent, at least one
    */
-  public Draft parse(List<Passage> parts, ReferenceContext context) {
-    Draft draft = new Draft(EntryKind.PUBLICATION);
+  public Open open(List<Passage> parts, ReferenceContext context) {
     ReferenceText text = ReferenceText.of(parts);
     String marks = context.equalMarks() + legend(text);
     ReferenceLinks found = links.take(text);
     maskNumber(text);
     identifiers(text);
     List<Found<String>> status = statuses(text);
-    ReferenceLayout layout = dated(text, layouts.find(text, context));
+    return new Open(context, text, marks, found, status, layouts.scan(text, context));
+  }
+
+  /** A reference whose parts aren't divided yet. It is read once, by one thread. */
+  public final class Open {
+    private final ReferenceContext context;
+    private final ReferenceText text;
+    private final String marks;
+    private final ReferenceLinks links;
+    private final List<Found<String>> status;
+    private final ReferenceScan scan;
+
+    private Open(
+        ReferenceContext context,
+        ReferenceText text,
+        String marks,
+        ReferenceLinks links,
+        List<Found<String>> status,
+        ReferenceScan scan) {
+      this.context = context;
+      this.text = text;
+      this.marks = marks;
+      this.links = links;
+      this.status = status;
+      this.scan = scan;
+    }
+
+    /** The order of its parts, as far as it can be told from itself. */
+    public ReferenceOrder order() {
+      return scan.order();
+    }
+
+    /**
+     * @param order the one that most references of the list have
+     */
+    public Draft read(ReferenceOrder order) {
+      ReferenceLayout layout = dated(text, layouts.find(text, scan, order, context));
+      return draft(text, layout, marks, links, status, context);
+    }
+  }
+
+  private Draft draft(
+      ReferenceText text,
+      ReferenceLayout layout,
+      String marks,
+      ReferenceLinks found,
+      List<Found<String>> status,
+      ReferenceContext context) {
+    Draft draft = new Draft(EntryKind.PUBLICATION);
     draft.add(Field.NAME, text.passage(layout.title()), "reference.title", 0.8);
     layout.authors().ifPresent(list -> addAuthors(draft, text, list, marks));
     status.forEach(s -> draft.add(Field.STATUS, s));
@@ -101,14 +157,6 @@ public final class ReferenceParser {
     Span shorter = new Span(title.start(), title.start() + m.start());
     return new ReferenceLayout(
         layout.authors(), layout.date().or(() -> date), shorter, layout.tail(), layout.order());
-  }
-
-  /** The order of a reference's parts, as far as it can be told from itself. */
-  public ReferenceOrder order(List<Passage> parts, ReferenceContext context) {
-    ReferenceText text = ReferenceText.of(parts);
-    links.take(text);
-    maskNumber(text);
-    return layouts.find(text, context).order();
   }
 
   /** Numbers of databases, which say nothing else. */

@@ -51,15 +51,17 @@ public final class PublicationExtractor implements SectionExtractor {
     List<ReferenceGroup> groups = splitter.split(section, owner.name());
     ReferenceContext context =
         new ReferenceContext(
-            owner.name(),
-            ReferenceLegend.equalMarks(section.document()),
-            ReferenceOrder.UNKNOWN,
-            type(section));
-    ReferenceContext ordered = context.withOrder(order(groups, context));
+            owner.name(), ReferenceLegend.equalMarks(section.document()), type(section));
+    List<ReferenceParser.Open> open =
+        groups.stream()
+            .map(g -> parser.open(g.parts(), context.withType(label(g).or(context::type))))
+            .toList();
+    ReferenceOrder order = order(open);
     Optional<Passage> heading = section.heading().map(section.document()::passage);
     List<Draft> out = new ArrayList<>();
-    for (ReferenceGroup group : groups) {
-      Draft draft = parser.parse(group.parts(), ordered.withType(label(group).or(ordered::type)));
+    for (int i = 0; i < groups.size(); i++) {
+      ReferenceGroup group = groups.get(i);
+      Draft draft = open.get(i).read(order);
       group.year().ifPresent(year -> addYear(draft, year));
       group.label().or(() -> heading).ifPresent(label -> addStatus(draft, label));
       if (draft.has(Field.NAME)) {
@@ -92,13 +94,13 @@ public final class PublicationExtractor implements SectionExtractor {
     return type;
   }
 
-  private ReferenceOrder order(List<ReferenceGroup> groups, ReferenceContext context) {
+  private static ReferenceOrder order(List<ReferenceParser.Open> references) {
     Map<ReferenceOrder, Integer> votes = new EnumMap<>(ReferenceOrder.class);
-    for (ReferenceGroup group : groups) {
-      votes.merge(parser.order(group.parts(), context), 1, Integer::sum);
+    for (ReferenceParser.Open reference : references) {
+      votes.merge(reference.order(), 1, Integer::sum);
     }
     return votes.entrySet().stream()
-        .filter(e -> groups.size() > 1 && e.getValue() >= MAJORITY * groups.size())
+        .filter(e -> references.size() > 1 && e.getValue() >= MAJORITY * references.size())
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(ReferenceOrder.UNKNOWN);

@@ -1,10 +1,12 @@
 package org.vitae.section;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitae.layout.LayoutDocument;
 import org.vitae.layout.Line;
+import org.vitae.text.Normalizer;
 
 /**
  * Reads the lines that explain the marks of author lists: {@code (* denotes equal contribution)}.
@@ -44,6 +46,9 @@ final class ReferenceLegend {
               + MARK
               + "[^.;]{4,60}\\.?)?");
 
+  /** One of these is in every line that explains equal contribution. */
+  private static final List<String> EQUAL_CLUES = List.of("equal", "first", "joint", "shared");
+
   private ReferenceLegend() {}
 
   /** Whether a line explains marks and is no reference. */
@@ -61,6 +66,9 @@ final class ReferenceLegend {
     StringBuilder marks = new StringBuilder();
     for (Line line : document.lines()) {
       String text = line.text();
+      if (!saysEqual(text)) {
+        continue;
+      }
       Optional<Matcher> item = item(line);
       if (item.isPresent()) {
         item.filter(m -> m.group("equal") != null).ifPresent(m -> marks.append(line.marker()));
@@ -71,6 +79,11 @@ final class ReferenceLegend {
       }
     }
     return marks.toString();
+  }
+
+  /** A cheap no for most lines: a word that all of the patterns want. */
+  private static boolean saysEqual(String line) {
+    return line.length() <= LONGEST && Normalizer.containsAny(line, EQUAL_CLUES);
   }
 
   /** An item of a list within a list is a note about the paper above it. */

@@ -1,7 +1,6 @@
 package org.vitae.section;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vitae.extract.ReferenceLine;
 import org.vitae.extract.ReferenceLineClassifier;
+import org.vitae.extract.ReferenceLines;
 import org.vitae.layout.LineKind;
 import org.vitae.layout.Passage;
 import org.vitae.lexicon.Lexicon;
 import org.vitae.segment.Block;
 import org.vitae.segment.Section;
-import org.vitae.text.Span;
 
 /**
  * Divides a publication list into its references. Bullets and numbers begin one; where they are
@@ -52,7 +51,8 @@ final class ReferenceSplitter {
   /** The references in the order of the section. */
   List<ReferenceGroup> split(Section section, Optional<String> owner) {
     Grouping grouping = new Grouping();
-    List<Part> parts = parts(section, owner);
+    List<Part> parts = parts(section, classifier.lines(owner));
+    boolean single = areWhole(parts);
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
       if (ReferenceLegend.isLegend(part.passage.text())
@@ -63,7 +63,7 @@ final class ReferenceSplitter {
       if (isLabel(parts, i, grouping)) {
         grouping.label(part);
       } else {
-        grouping.add(part, classes(parts));
+        grouping.add(part, single);
       }
     }
     return grouping.finish();
@@ -79,15 +79,14 @@ final class ReferenceSplitter {
     return text.length() <= LONGEST_LABEL && RUNNING.matcher(text).find();
   }
 
-  /** Whether every part alone is a reference. */
-  private static boolean classes(List<Part> parts) {
+  /** Whether most parts alone are references. */
+  private static boolean areWhole(List<Part> parts) {
     long whole = parts.stream().filter(p -> p.kind == ReferenceLine.REFERENCE).count();
     return whole * 2 > parts.size();
   }
 
-  private List<Part> parts(Section section, Optional<String> owner) {
-    Map<Span, ReferenceLine> kinds = new HashMap<>();
-    int level = referenceLevel(section, owner, kinds);
+  private List<Part> parts(Section section, ReferenceLines lines) {
+    int level = referenceLevel(section, lines);
     long numbered =
         section.blocks().stream().filter(b -> NUMBERED.matcher(b.text()).matches()).count();
     List<Part> out = new ArrayList<>();
@@ -100,30 +99,23 @@ final class ReferenceSplitter {
               || block.isBullet() && block.level() <= level
               || numbered > 1 && NUMBERED.matcher(block.text()).matches();
       boolean inItem = block.level() > 0 && !starts && block.level() >= level;
-      for (Passage piece : pieces(block, owner)) {
+      for (Passage piece : pieces(block, lines)) {
         boolean first = piece.span().start() == block.passage().span().start();
         boolean gap = first && block.first().gapBefore();
-        ReferenceLine kind =
-            kinds.computeIfAbsent(piece.span(), s -> classifier.classify(piece, owner));
-        out.add(new Part(piece, starts && first, gap, inItem, block.first().isBold(), kind));
+        boolean bold = block.first().isBold();
+        out.add(new Part(piece, starts && first, gap, inItem, bold, lines.kind(piece)));
       }
     }
     return out;
   }
 
-  /**
-   * The depth of the lists whose items are references; labels may stand above them, notes below.
-   *
-   * @param kinds gets what was found out about them
-   */
-  private int referenceLevel(
-      Section section, Optional<String> owner, Map<Span, ReferenceLine> kinds) {
+  /** The depth of the lists whose items are references; labels may stand above, notes below. */
+  private static int referenceLevel(Section section, ReferenceLines lines) {
     Map<Integer, Integer> references = new TreeMap<>();
     for (Block block : section.blocks()) {
       if (block.isBullet()) {
-        ReferenceLine kind = classifier.classify(block.passage(), owner);
-        kinds.put(block.passage().span(), kind);
-        references.merge(block.level(), kind == ReferenceLine.REFERENCE ? 1 : 0, Integer::sum);
+        boolean reference = lines.kind(block.passage()) == ReferenceLine.REFERENCE;
+        references.merge(block.level(), reference ? 1 : 0, Integer::sum);
       }
     }
     int best = references.keySet().stream().findFirst().orElse(0);
@@ -134,13 +126,13 @@ final class ReferenceSplitter {
   }
 
   /** The block, cut between whole references and around lines that hold nothing but names. */
-  private List<Passage> pieces(Block block, Optional<String> owner) {
+  private List<Passage> pieces(Block block, ReferenceLines kinds) {
     if (block.lines().size() < 2) {
       return List.of(block.passage());
     }
     List<Passage> lines =
         block.lines().stream().map(line -> block.document().passage(line)).toList();
-    if (lines.stream().allMatch(l -> classifier.isWhole(l, owner))) {
+    if (lines.stream().allMatch(l -> kinds.isWhole(l))) {
       return lines;
     }
     if (isLabelText(lines.get(lines.size() - 1).text())) {
@@ -150,13 +142,13 @@ final class ReferenceSplitter {
     for (int i = 1; i < lines.size(); i++) {
       Passage above = block.document().passage(block.first(), block.lines().get(i - 1));
       Passage below = block.document().passage(block.lines().get(i), block.last());
-      if (classifier.isVenueUnderTitle(above, below, owner)) {
+      if (kinds.isVenueUnderTitle(above, below)) {
         return List.of(above, below);
       }
     }
     Passage whole = block.passage();
-    return classifier
-        .authorLines(whole, owner)
+    return kinds
+        .authorLines(whole)
         .map(
             names ->
                 Stream.of(

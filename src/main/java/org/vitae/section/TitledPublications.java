@@ -13,6 +13,7 @@ import org.vitae.extract.Found;
 import org.vitae.extract.PublicationStatusExtractor;
 import org.vitae.extract.ReferenceLine;
 import org.vitae.extract.ReferenceLineClassifier;
+import org.vitae.extract.ReferenceLines;
 import org.vitae.layout.Passage;
 
 /**
@@ -35,28 +36,27 @@ final class TitledPublications {
   private final LeadIns leadIns = new LeadIns();
   private final DoiExtractor dois = new DoiExtractor();
   private final PublicationStatusExtractor statuses = new PublicationStatusExtractor();
-  private final ReferenceLineClassifier lines = new ReferenceLineClassifier();
+  private final ReferenceLineClassifier classifier = new ReferenceLineClassifier();
 
   /** Whether the entries are references whose titles happen to stand out. */
   boolean areReferences(List<TitledEntry> entries, Optional<String> owner) {
-    long references = entries.stream().filter(e -> isReference(e, owner)).count();
+    ReferenceLines lines = classifier.lines(owner);
+    long references = entries.stream().filter(e -> isReference(e, lines)).count();
     return references >= MANY * entries.size();
   }
 
-  private boolean isReference(TitledEntry entry, Optional<String> owner) {
+  private static boolean isReference(TitledEntry entry, ReferenceLines lines) {
     boolean title =
-        lines.classify(entry.title().pieces().get(0), owner) == ReferenceLine.AUTHORS
+        lines.kind(entry.title().pieces().get(0)) == ReferenceLine.AUTHORS
             || entry.title().pieces().stream()
-                .anyMatch(p -> lines.classify(p, owner) == ReferenceLine.REFERENCE);
+                .anyMatch(p -> lines.kind(p) == ReferenceLine.REFERENCE);
     List<Passage> texts = new ArrayList<>();
     entry.details().forEach(d -> texts.addAll(d.pieces()));
     entry.body().stream().limit(2).forEach(b -> texts.add(b.passage()));
     boolean text =
         texts.stream()
             .anyMatch(
-                p ->
-                    lines.authorLines(p, owner).isPresent()
-                        || lines.classify(p, owner) == ReferenceLine.AUTHORS);
+                p -> lines.authorLines(p).isPresent() || lines.kind(p) == ReferenceLine.AUTHORS);
     boolean bullets = entry.body().stream().filter(b -> b.isBullet()).count() > 1;
     return title || text || bullets && entry.details().isEmpty();
   }

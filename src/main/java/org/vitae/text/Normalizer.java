@@ -1,5 +1,6 @@
 package org.vitae.text;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Normal forms of text. Pure functions, thread-safe. */
@@ -84,6 +85,25 @@ public final class Normalizer {
     StringBuilder out = new StringBuilder(folded.length());
     folded.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
     return out.toString();
+  }
+
+  /**
+   * Whether one of the words occurs in the text, whatever the case of its letters: a cheap no
+   * before an expensive look.
+   *
+   * @param words of letters of ASCII in lower case
+   */
+  public static boolean containsAny(String text, List<String> words) {
+    for (String word : words) {
+      char first = word.charAt(0);
+      for (int i = text.length() - word.length(); i >= 0; i--) {
+        if ((text.charAt(i) | ' ') == first
+            && text.regionMatches(true, i, word, 0, word.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static char plainPunctuation(char c) {

@@ -3,6 +3,7 @@ package org.vitae.extract;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,7 +110,9 @@ class ReferenceHostileTest {
   void nothingMuchIsNoTrouble(String text) {
     assertThatCode(
             () ->
-                parser.parse(java.util.List.of(TextDocument.passage(text)), ReferenceContext.NONE))
+                parser
+                    .open(List.of(TextDocument.passage(text)), ReferenceContext.NONE)
+                    .read(ReferenceOrder.UNKNOWN))
         .doesNotThrowAnyException();
   }
 }

@@ -1,0 +1,70 @@
+package org.vitae.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vitae.extract.ReferenceDateFinder.DateHit;
+
+/**
+ * What a reference shows before its parts are divided.
+ *
+ * @param text with all masked that is understood already
+ * @param start where the first part begins
+ * @param leading a date before everything else
+ * @param lists the lists of names that may be its authors, in the order of the text
+ */
+record ReferenceScan(String text, int start, Optional<DateHit> leading, List<AuthorList> lists) {
+  /** A list at the very start is the usual thing. */
+  private static final double START_BONUS = 1;
+
+  /** More names don't make it surer. */
+  private static final double ENOUGH = 6;
+
+  private static final double ORDER_BONUS = 2;
+  private static final double COMMA_BOUNDARY_MALUS = 2;
+
+  ReferenceScan {
+    lists = List.copyOf(lists);
+  }
+
+  /** The order of the parts as this reference alone tells it. */
+  ReferenceOrder order() {
+    AuthorList list = authors(ReferenceOrder.UNKNOWN);
+    return list == null
+        ? ReferenceOrder.NO_AUTHORS
+        : list.start() == start ? ReferenceOrder.AUTHORS_FIRST : ReferenceOrder.TITLE_FIRST;
+  }
+
+  /**
+   * The list that is most likely the authors'.
+   *
+   * @param order the one that the other references have
+   */
+  @Nullable AuthorList authors(ReferenceOrder order) {
+    if (order == ReferenceOrder.NO_AUTHORS) {
+      return null;
+    }
+    AuthorList best = null;
+    for (AuthorList list : lists) {
+      double score = Math.min(ENOUGH, list.score()) + bonus(list.start(), order);
+      if (score >= AuthorList.SURE && (best == null || score > best.score())) {
+        best = list.withScore(score);
+      }
+    }
+    return best;
+  }
+
+  private double bonus(int from, ReferenceOrder order) {
+    if (from == start) {
+      return START_BONUS
+          + (order == ReferenceOrder.AUTHORS_FIRST
+              ? ORDER_BONUS
+              : order == ReferenceOrder.TITLE_FIRST ? -ORDER_BONUS : 0);
+    }
+    double malus = text.charAt(Math.max(0, from - 2)) == ',' ? COMMA_BOUNDARY_MALUS : 0;
+    return (order == ReferenceOrder.TITLE_FIRST
+            ? ORDER_BONUS
+            : order == ReferenceOrder.AUTHORS_FIRST ? -2 * ORDER_BONUS : 0)
+        - malus;
+  }
+}
