@@ -7,6 +7,7 @@ import org.vitae.diagnostic.Diagnostic;
 import org.vitae.input.UnreadableDocumentException.Reason;
 import org.vitae.layout.Break;
 import org.vitae.layout.LineKind;
+import org.vitae.page.Bookmarks;
 import org.vitae.page.PageLine;
 import org.vitae.page.PageReader;
 import org.vitae.pdf.PdfContent;
@@ -26,7 +27,7 @@ record PdfReader(Limits limits, String password, PageReader pages) {
 
   ReadDocument read(DocumentBytes file, String label) throws UnreadableDocumentException {
     PdfContent content = content(file, label);
-    List<PageLine> lines = pages.read(content.contents());
+    List<PageLine> lines = Bookmarks.mark(pages.read(content.contents()), content.bookmarks());
     LayoutBuilder layout = new LayoutBuilder(limits);
     layout.hints(content.hints());
     layout.addAll(drafts(lines, RunningLines.find(lines, content.sheets())));

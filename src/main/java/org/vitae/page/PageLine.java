@@ -12,7 +12,7 @@ import org.vitae.layout.Style;
  * @param pieces in order; a piece with the text of one tab stands between cells
  * @param indent how far it begins right of the frame that it stands in, in parts of the text's size
  * @param textIndent the same for its text after a bullet or number
- * @param heading its level if the file says that it is a heading, otherwise 0
+ * @param heading its level if the file says that it is a heading, by a tag or bookmark, otherwise 0
  * @param item whether the file says that a labelled list item starts with it
  * @param flow the column that it stands in, counted from 0 through the document
  * @param page counted from 1
@@ -31,6 +31,10 @@ public record PageLine(
   /** Text of one style. */
   public record Piece(String text, Style style, @Nullable String link, @Nullable Box box) {
     static final Piece TAB = new Piece("\t", Style.PLAIN, null, null);
+  }
+
+  PageLine asHeading(int level) {
+    return new PageLine(pieces, indent, textIndent, before, gap, level, item, flow, page, box);
   }
 
   public String text() {

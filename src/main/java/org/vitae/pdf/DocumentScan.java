@@ -31,6 +31,7 @@ final class DocumentScan {
 
   private final PDDocument document;
   private final int maxPages;
+  private final List<PDPage> read = new ArrayList<>();
   private final List<Page> sheets = new ArrayList<>();
   private final List<PageContent> contents = new ArrayList<>();
   private final List<PageContent> asides = new ArrayList<>();
@@ -63,6 +64,7 @@ final class DocumentScan {
       cut = count == maxPages;
       if (!cut) {
         count++;
+        read.add(page);
         add(page, count);
       }
     }
@@ -75,6 +77,7 @@ final class DocumentScan {
         contents,
         hidden,
         hints(),
+        Outline.of(document, read),
         Attachments.of(document),
         glyphs == 0 ? 0 : (double) unknown / glyphs,
         damaged,

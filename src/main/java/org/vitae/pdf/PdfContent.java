@@ -3,6 +3,7 @@ package org.vitae.pdf;
 import java.util.List;
 import java.util.Map;
 import org.vitae.layout.Page;
+import org.vitae.page.Bookmark;
 import org.vitae.page.PageContent;
 
 /**
@@ -13,6 +14,7 @@ import org.vitae.page.PageContent;
  *     page comes at the end
  * @param hints what the document's properties say ({@code title}, {@code author}, {@code
  *     description}, {@code keywords}): not content
+ * @param bookmarks of its outline, those that lead to one of the pages
  * @param unknownGlyphs the share of the glyphs that the file gives no character for, 0–1
  * @param damaged pages of which something can't be read, counted from 1
  * @param cut whether there is more
@@ -22,6 +24,7 @@ public record PdfContent(
     List<PageContent> contents,
     List<HiddenText> hidden,
     Map<String, String> hints,
+    List<Bookmark> bookmarks,
     List<Attachment> attachments,
     double unknownGlyphs,
     List<Integer> damaged,
