@@ -186,7 +186,8 @@ final class DocumentScan {
     if (logical) {
       return Structure.inOrder(glyphs);
     }
-    return direction == 0 ? DrawnBullets.add(glyphs, scan.fills) : glyphs;
+    List<Glyph> inPlace = FieldOrder.behindLabels(glyphs, scan.fields);
+    return direction == 0 ? DrawnBullets.add(inPlace, scan.fills) : inPlace;
   }
 
   private static int size(Map<Integer, List<Glyph>> seen, int direction) {

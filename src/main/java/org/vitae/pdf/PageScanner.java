@@ -11,50 +11,32 @@ import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
-import org.apache.pdfbox.contentstream.operator.state.Concatenate;
-import org.apache.pdfbox.contentstream.operator.state.Restore;
-import org.apache.pdfbox.contentstream.operator.state.Save;
-import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
-import org.apache.pdfbox.contentstream.operator.state.SetLineWidth;
-import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
-import org.apache.pdfbox.contentstream.operator.text.BeginText;
-import org.apache.pdfbox.contentstream.operator.text.EndText;
-import org.apache.pdfbox.contentstream.operator.text.MoveText;
-import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
-import org.apache.pdfbox.contentstream.operator.text.NextLine;
-import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
-import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
-import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
-import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
-import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
-import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
-import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
-import org.apache.pdfbox.contentstream.operator.text.ShowText;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import org.vitae.layout.Box;
 import org.vitae.page.Face;
 import org.vitae.page.Glyph;
 import org.vitae.page.Tag;
 import org.vitae.pdf.Effort.TooMuchException;
 
 /**
- * Goes once through what a page paints and notes its glyphs, areas, lines and pictures. For one
- * document and one thread; pages one after the other.
+ * Goes once through what a page paints, its fields and text boxes included, and notes its glyphs,
+ * areas, lines and pictures. For one document and one thread; pages one after the other.
  */
 final class PageScanner extends PDFStreamEngine {
   /** Forms within forms; a form may even hold itself. */
@@ -116,38 +98,13 @@ final class PageScanner extends PDFStreamEngine {
     this.layers = layers;
     this.structure = structure;
     this.effort = effort;
-    addTextOperators();
+    TextOperators.of(this).forEach(this::addOperator);
     addPaintOperators();
     addPathOperators();
     addOperator(new On("Do", this::object));
     addOperator(new On("BMC", operands -> mark(false)));
     addOperator(new On("BDC", this::markTagged));
     addOperator(new On("EMC", operands -> unmark()));
-  }
-
-  private void addTextOperators() {
-    addOperator(new BeginText(this));
-    addOperator(new Concatenate(this));
-    addOperator(new EndText(this));
-    addOperator(new MoveText(this));
-    addOperator(new MoveTextSetLeading(this));
-    addOperator(new NextLine(this));
-    addOperator(new Restore(this));
-    addOperator(new Save(this));
-    addOperator(new SetCharSpacing(this));
-    addOperator(new SetFontAndSize(this));
-    addOperator(new SetGraphicsStateParameters(this));
-    addOperator(new SetLineWidth(this));
-    addOperator(new SetMatrix(this));
-    addOperator(new SetTextHorizontalScaling(this));
-    addOperator(new SetTextLeading(this));
-    addOperator(new SetTextRenderingMode(this));
-    addOperator(new SetTextRise(this));
-    addOperator(new SetWordSpacing(this));
-    addOperator(new ShowText(this));
-    addOperator(new ShowTextAdjusted(this));
-    addOperator(new ShowTextLine(this));
-    addOperator(new ShowTextLineAndSpace(this));
   }
 
   private void addPaintOperators() {
@@ -194,6 +151,44 @@ final class PageScanner extends PDFStreamEngine {
     tag = null;
     layersOffDepth = 0;
     processPage(page);
+    for (PDAnnotation annotation : Annotations.written(page, layers)) {
+      try {
+        annotation(annotation);
+      } catch (IOException e) {
+        broken();
+      }
+    }
+  }
+
+  /** The text of a field or text box, unless the page itself has the same text in its place. */
+  private void annotation(PDAnnotation annotation) throws IOException {
+    PDAppearanceStream look = annotation.getNormalAppearanceStream();
+    PDRectangle area = annotation.getRectangle();
+    if (look == null || area == null) {
+      return;
+    }
+    Box box =
+        placement.box(
+            area.getLowerLeftX(),
+            area.getLowerLeftY(),
+            area.getUpperRightX(),
+            area.getUpperRightY());
+    effort.form();
+    marked.clear();
+    openForms.clear();
+    openForms.add(look.getCOSObject());
+    layersOffDepth = 0;
+    painter = painter.within(box);
+    stream = look.getCOSObject();
+    tag = structure.tag(annotation.getCOSObject());
+    int before = scan.inks.size();
+    scan.fields.add(scan.next());
+    try {
+      processAnnotation(annotation, look);
+    } finally {
+      stream = null;
+    }
+    scan.dropRepeated(before, box);
   }
 
   // Text

@@ -43,6 +43,13 @@ final class Painter {
     return inside;
   }
 
+  /** A painter that paints in this area only, and starts anew. */
+  Painter within(Box area) {
+    Painter within = new Painter(scan, placement);
+    within.state = new State(Color.BLACK, Color.BLACK, area);
+    return within;
+  }
+
   /** The colour of text that is drawn in this mode: its outline's if that is all one sees. */
   int ink(int mode) {
     int fill = state.fill.rgb;

@@ -49,6 +49,10 @@ final class Scan {
   final List<Fill> fills = new ArrayList<>();
   final List<Box> pictures = new ArrayList<>();
   final List<Box> rules = new ArrayList<>();
+
+  /** The orders from which on the glyphs of each field or text box stand. */
+  final List<Integer> fields = new ArrayList<>();
+
   int glyphs;
   int unknown;
 
@@ -78,6 +82,26 @@ final class Scan {
   void picture(Box box, boolean opaque) {
     pictures.add(box);
     add(new Fill(box, Paint.UNKNOWN, next(), true, opaque));
+  }
+
+  /** Removes the last inks if earlier ones are the same text in this area. */
+  void dropRepeated(int from, Box area) {
+    List<Ink> last = inks.subList(from, inks.size());
+    if (!last.isEmpty()) {
+      List<Ink> earlier =
+          inks.subList(0, from).stream()
+              .filter(i -> area.contains(i.centerX(), i.centerY()))
+              .toList();
+      if (text(earlier).equals(text(last))) {
+        last.clear();
+      }
+    }
+  }
+
+  private static String text(List<Ink> inks) {
+    StringBuilder out = new StringBuilder();
+    inks.stream().map(i -> i.glyph().text()).filter(t -> !t.isBlank()).forEach(out::append);
+    return out.toString();
   }
 
   private void add(Fill fill) {

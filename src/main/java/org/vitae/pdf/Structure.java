@@ -25,6 +25,9 @@ final class Structure {
   /** The form that a marked content's number counts in, if not in the page (14.7.4.2). */
   private static final COSName STREAM = COSName.getPDFName("Stm");
 
+  /** Stands for an object as a whole, where others have the numbers of their contents. */
+  private static final int OBJECT = -1;
+
   private static final Set<String> PARAGRAPHS = Set.of("P", "BlockQuote", "TD", "TH", "Caption");
 
   private static final int DEEPEST = 100;
@@ -87,6 +90,8 @@ final class Structure {
       COSBase stream = element.getDictionaryObject(STREAM);
       if (id >= 0 && own != null) {
         put(stream instanceof COSDictionary form ? form : own, id, context);
+      } else if (element.getDictionaryObject(COSName.OBJ) instanceof COSDictionary object) {
+        put(object, OBJECT, context);
       } else {
         next++;
         kids(element, own, context(element, context), depth + 1);
@@ -138,6 +143,11 @@ final class Structure {
   @Nullable Tag tag(COSDictionary page, @Nullable COSDictionary stream, int id) {
     Map<Integer, Tag> own = stream == null ? null : tags.get(stream);
     return (own == null ? tags.getOrDefault(page, Map.of()) : own).get(id);
+  }
+
+  /** The tag of an annotation as a whole (14.7.4.3). */
+  @Nullable Tag tag(COSDictionary annotation) {
+    return tags.getOrDefault(annotation, Map.of()).get(OBJECT);
   }
 
   /** Whether nearly all glyphs are tagged, so that the tags' order holds; true for none. */
