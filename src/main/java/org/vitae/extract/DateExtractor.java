@@ -60,6 +60,15 @@ public final class DateExtractor implements Extractor<DateRange> {
     return !onlyDates(passage).isEmpty();
   }
 
+  /**
+   * Whether the passage is {@link #isDateOnly nothing else} than the dates found in it.
+   *
+   * @param all what {@link #extract} gave
+   */
+  public boolean isDateOnly(Passage passage, List<Found<DateRange>> all) {
+    return !all.isEmpty() && isNothingElse(passage, DateTokens.of(passage.raw()), all);
+  }
+
   /** The dates of a passage that is nothing else, otherwise none. */
   private static List<Found<DateRange>> onlyDates(Passage passage) {
     String text = passage.raw();

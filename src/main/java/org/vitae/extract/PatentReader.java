@@ -29,7 +29,11 @@ final class PatentReader {
    */
   boolean take(Draft draft, ReferenceText text, Span tail, ReferenceContext context) {
     boolean patents = context.type().filter("patent"::equals).isPresent();
-    Matcher m = PATENT.matcher(text.text()).region(tail.start(), tail.end());
+    String words = text.text();
+    if (!patents && !words.contains("atent")) {
+      return false;
+    }
+    Matcher m = PATENT.matcher(words).region(tail.start(), tail.end());
     boolean found = m.find() && (patents || m.group("n") != null || m.start() - tail.start() <= 4);
     if (!found && patents) {
       m = BARE.matcher(text.text()).region(tail.start(), tail.end());

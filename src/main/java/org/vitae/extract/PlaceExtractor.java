@@ -70,7 +70,7 @@ public final class PlaceExtractor {
       return whole;
     }
     Matcher bracket = BRACKET.matcher(text);
-    if (bracket.find() && bracket.start() > 0) {
+    if (text.endsWith(")") && bracket.find() && bracket.start() > 0) {
       return Math.min(confidence(text.substring(0, bracket.start())), confidence(bracket.group(1)));
     }
     String[] alternatives = ALTERNATIVES.split(text);
@@ -99,8 +99,9 @@ public final class PlaceExtractor {
       unknown |= kind == Kind.NAME;
     }
     String last = parts[parts.length - 1].strip();
-    Kind kind = PlaceWords.kind(last);
-    return parts.length == 1 ? single(last, kind) : several(last, kind, unknown);
+    return parts.length == 1
+        ? single(last, PlaceWords.known(last))
+        : several(last, unknown ? PlaceWords.known(last) : PlaceWords.kind(last), unknown);
   }
 
   private static double single(String part, Kind kind) {

@@ -3,6 +3,7 @@ package org.vitae.extract;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vitae.lexicon.Lexicon;
+import org.vitae.lexicon.Words;
 
 /** What a part of a place between commas is. Pure functions. */
 final class PlaceWords {
@@ -42,29 +43,37 @@ final class PlaceWords {
   private PlaceWords() {}
 
   static Kind kind(String part) {
-    if (part.length() > MAX_LENGTH || part.chars().filter(c -> c == ' ').count() >= MAX_WORDS) {
+    Kind known = known(part);
+    return known != Kind.NONE || !couldBeTown(part) ? known : Kind.NAME;
+  }
+
+  /** What a part is for certain: {@link Kind#NONE} where it may still be the name of a town. */
+  static Kind known(String part) {
+    if (isTooLong(part)) {
       return Kind.NONE;
     }
     if (!part.isEmpty() && Character.isLowerCase(part.charAt(0))) {
       return REMOTE.match(part).isPresent() ? Kind.REMOTE : Kind.NONE;
     }
     String text = withoutPostalCode(part);
-    if (REMOTE.match(text).isPresent()) {
+    Words words = Words.of(text);
+    if (REMOTE.match(words).isPresent()) {
       return Kind.REMOTE;
     }
-    if (COUNTRIES.match(text).isPresent()) {
+    if (COUNTRIES.match(words).isPresent()) {
       return Kind.COUNTRY;
     }
-    if (CITIES.match(text).isPresent()) {
+    if (CITIES.match(words).isPresent()) {
       return Kind.CITY;
     }
-    if (REGIONS.match(text).isPresent()) {
+    if (REGIONS.match(words).isPresent()) {
       return Kind.REGION;
     }
-    if (isSeveral(text)) {
-      return Kind.SEVERAL;
-    }
-    return couldBeTown(text) ? Kind.NAME : Kind.NONE;
+    return isSeveral(text) ? Kind.SEVERAL : Kind.NONE;
+  }
+
+  private static boolean isTooLong(String part) {
+    return part.length() > MAX_LENGTH || part.chars().filter(c -> c == ' ').count() >= MAX_WORDS;
   }
 
   static boolean isAbbreviation(String part) {
@@ -72,17 +81,35 @@ final class PlaceWords {
   }
 
   private static String withoutPostalCode(String part) {
+    if (!hasDigit(part)) {
+      return part.strip().isEmpty() ? part : part.strip();
+    }
     String rest = POSTAL_CODE.matcher(part).replaceFirst("").strip();
     return rest.isEmpty() ? part : rest;
   }
 
-  private static boolean couldBeTown(String text) {
-    return NAME.matcher(text).matches()
-        && !ABBREVIATION.matcher(text).matches()
-        && !ORGANISATIONS.occursIn(text)
-        && !ROLES.occursIn(text)
-        && !DEGREES.occursIn(text)
-        && !NO_NAMES.occursIn(text);
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean couldBeTown(String part) {
+    if (isTooLong(part) || !part.isEmpty() && Character.isLowerCase(part.charAt(0))) {
+      return false;
+    }
+    String text = withoutPostalCode(part);
+    if (!NAME.matcher(text).matches() || ABBREVIATION.matcher(text).matches()) {
+      return false;
+    }
+    Words words = Words.of(text);
+    return !ORGANISATIONS.occursIn(words)
+        && !ROLES.occursIn(words)
+        && !DEGREES.occursIn(words)
+        && !NO_NAMES.occursIn(words);
   }
 
   /** Whether the text is known places from end to end, perhaps with "Greater" or "Area". */
@@ -103,9 +130,10 @@ final class PlaceWords {
 
   /** Where the longest known place at the start of the text ends, or 0. */
   static int leadingPlace(String text) {
+    Words words = Words.of(text);
     return Math.max(
-        end(CITIES.startOf(text)),
-        Math.max(end(REGIONS.startOf(text)), end(COUNTRIES.startOf(text))));
+        end(CITIES.startOf(words)),
+        Math.max(end(REGIONS.startOf(words)), end(COUNTRIES.startOf(words))));
   }
 
   private static int end(Optional<Lexicon.Hit> hit) {

@@ -10,6 +10,7 @@ import org.vitae.extract.ReferenceDateFinder.DateHit;
 import org.vitae.extract.VenueFinder.Venue;
 import org.vitae.layout.Passage;
 import org.vitae.lexicon.Lexicon.Hit;
+import org.vitae.text.Normalizer;
 import org.vitae.text.Span;
 
 /**
@@ -21,6 +22,11 @@ final class ReferenceTailReader {
   private static final Pattern EDITORS =
       Pattern.compile(
           "[\\s,.;]*+([^\\n\\x01\\x02]{0,100}?(?<!\\d(?:st|nd|rd|th)\\s)\\b(?:[Ee]ds?|[Ee]ditors?)\\b[^\\n\\x01\\x02]{0,100})");
+
+  /** One of these is in every name of a kind. */
+  private static final List<String> KINDS =
+      List.of("thesis", "dissertation", "report", "rep", "paper");
+
   private static final Pattern CODE = Pattern.compile("\\s*+\\[[^\\[\\]\\n]{1,60}\\]");
 
   private final ReferenceDateFinder dates;
@@ -166,8 +172,9 @@ final class ReferenceTailReader {
 
   /** "PhD thesis" is what tells the type; it's no value of its own. */
   private static void labelKind(Draft draft, ReferenceText text, Span tail) {
-    Matcher m = VenueFinder.KIND.matcher(text.text()).region(tail.start(), tail.end());
-    if (m.find()) {
+    String words = text.text();
+    Matcher m = VenueFinder.KIND.matcher(words).region(tail.start(), tail.end());
+    if (Normalizer.containsAny(words, KINDS) && m.find()) {
       draft.label(text.passage(m.start(), m.end()));
     }
   }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitae.lexicon.Lexicon;
 import org.vitae.lexicon.Lexicon.Hit;
+import org.vitae.lexicon.Words;
 
 /**
  * Tells roles, organisations and units apart by their words. In "Head of the Zoology Department"
@@ -29,13 +30,14 @@ public final class WordingClassifier {
   private final Lexicon degrees = Lexicon.load("degrees");
 
   public Wording classify(String text) {
-    List<Hit> role = roles.findIn(text);
+    Words words = Words.of(text);
+    List<Hit> role = roles.findIn(words);
     List<Hit> organisation =
-        organisations.findIn(text).stream()
+        organisations.findIn(words).stream()
             .filter(
                 h -> !h.canonical().equals("self") || h.span().length() >= text.strip().length())
             .toList();
-    boolean degree = degrees.startOf(text).isPresent();
+    boolean degree = degrees.startOf(words).isPresent();
     if (role.isEmpty() && organisation.isEmpty()) {
       return degree ? new Wording(0, 0, 0, 1) : Wording.NOTHING;
     }

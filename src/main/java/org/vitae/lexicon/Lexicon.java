@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.vitae.text.Normalizer;
 import org.vitae.text.Span;
 
 /**
@@ -107,15 +106,15 @@ public final class Lexicon {
   private void add(String canonical, String form) {
     boolean exact = form.startsWith("=");
     Node node = root;
-    List<Word> words = words(exact ? form.substring(1) : form);
-    for (Word word : words) {
-      node = node.children.computeIfAbsent(word.folded, w -> new Node());
+    Words words = Words.of(exact ? form.substring(1) : form);
+    for (int i = 0; i < words.size(); i++) {
+      node = node.children.computeIfAbsent(words.get(i).folded(), w -> new Node());
     }
     if (node == root) {
       throw new IllegalArgumentException("a form has no word: '" + form + "'");
     }
     if (exact) {
-      node.exact.put(words.stream().map(Word::printed).toList(), canonical);
+      node.exact.put(words.printed(0, words.size()), canonical);
     } else {
       node.canonical = canonical;
     }
@@ -130,15 +129,17 @@ public final class Lexicon {
    * don't overlap.
    */
   public List<Hit> findIn(CharSequence text) {
-    List<Word> words = words(text);
+    return findIn(Words.of(text));
+  }
+
+  /** All phrases in a text, see {@link #findIn(CharSequence)}. */
+  public List<Hit> findIn(Words words) {
     List<Hit> hits = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
       int end = longest(words, i);
       if (end > i) {
-        hits.add(
-            new Hit(
-                canonical(words, i, end), new Span(words.get(i).start, words.get(end - 1).end)));
+        hits.add(hit(words, i, end));
         i = end;
       } else {
         i++;
@@ -153,12 +154,25 @@ public final class Lexicon {
   }
 
   public boolean occursIn(CharSequence text) {
-    return !findIn(text).isEmpty();
+    return occursIn(Words.of(text));
+  }
+
+  public boolean occursIn(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (longest(words, i) > i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The canonical form, if the text is one phrase and nothing else but punctuation. */
   public Optional<String> match(CharSequence text) {
-    List<Word> words = words(text);
+    return match(Words.of(text));
+  }
+
+  /** The canonical form of a text that is one phrase. */
+  public Optional<String> match(Words words) {
     return !words.isEmpty() && longest(words, 0) == words.size()
         ? Optional.of(canonical(words, 0, words.size()))
         : Optional.empty();
@@ -166,24 +180,29 @@ public final class Lexicon {
 
   /** The phrase that the text begins with. */
   public Optional<Hit> startOf(CharSequence text) {
-    List<Word> words = words(text);
+    return startOf(Words.of(text));
+  }
+
+  /** The phrase that a text begins with. */
+  public Optional<Hit> startOf(Words words) {
     int end = words.isEmpty() ? 0 : longest(words, 0);
-    return end == 0
-        ? Optional.empty()
-        : Optional.of(
-            new Hit(
-                canonical(words, 0, end), new Span(words.get(0).start, words.get(end - 1).end)));
+    return end == 0 ? Optional.empty() : Optional.of(hit(words, 0, end));
+  }
+
+  private Hit hit(Words words, int from, int to) {
+    return new Hit(
+        canonical(words, from, to), new Span(words.get(from).start(), words.get(to - 1).end()));
   }
 
   /**
    * The index after the last word of the longest phrase that starts at word {@code i}, or {@code
    * i}.
    */
-  private int longest(List<Word> words, int i) {
+  private int longest(Words words, int i) {
     Node node = root;
     int end = i;
     for (int j = i; j < words.size(); j++) {
-      Node next = node.children.get(words.get(j).folded);
+      Node next = node.children.get(words.get(j).folded());
       if (next == null) {
         break;
       }
@@ -195,85 +214,19 @@ public final class Lexicon {
     return end;
   }
 
-  private String canonical(List<Word> words, int from, int to) {
+  private String canonical(Words words, int from, int to) {
     Node node = root;
     for (int j = from; j < to; j++) {
-      node = node.children.get(words.get(j).folded);
+      node = node.children.get(words.get(j).folded());
       if (node == null) {
-        throw new IllegalStateException("not a phrase: " + words.subList(from, to));
+        throw new IllegalStateException("not a phrase: " + words.printed(from, to));
       }
     }
     String canonical = node.canonical(words, from, to);
     if (canonical == null) {
-      throw new IllegalStateException("not a phrase: " + words.subList(from, to));
+      throw new IllegalStateException("not a phrase: " + words.printed(from, to));
     }
     return canonical;
-  }
-
-  /**
-   * Words: letters and digits, with the dots, apostrophes and signs that belong to them ({@code
-   * Ph.D.}, {@code C++}, {@code don't}).
-   */
-  private static List<Word> words(CharSequence in) {
-    String text = in.toString();
-    List<Word> out = new ArrayList<>();
-    int i = 0;
-    while (i < text.length()) {
-      if (!Character.isLetterOrDigit(text.charAt(i))) {
-        i++;
-        continue;
-      }
-      int start = i;
-      while (i < text.length() && isWordPart(text, i)) {
-        i++;
-      }
-      String printed = text.substring(start, i);
-      out.add(new Word(foldWord(printed), printed, start, i));
-    }
-    return out;
-  }
-
-  private static boolean isWordPart(String text, int i) {
-    char c = text.charAt(i);
-    if (Character.isLetterOrDigit(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || c == '+'
-        || c == '#') {
-      return true;
-    }
-    boolean beforeLetter = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
-    return (c == '.' || c == '\'' || c == '\u2019')
-        && beforeLetter
-        && Character.isLetterOrDigit(text.charAt(i - 1));
-  }
-
-  private static String foldWord(String printed) {
-    String folded = Normalizer.fold(printed);
-    int plain = 0;
-    while (plain < folded.length() && counts(folded.charAt(plain))) {
-      plain++;
-    }
-    if (plain == folded.length()) {
-      return folded;
-    }
-    StringBuilder out = new StringBuilder(folded.length());
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      if (counts(c)) {
-        out.append(c);
-      }
-    }
-    return out.toString();
-  }
-
-  private static boolean counts(char c) {
-    return Character.isLetterOrDigit(c) || c == '+' || c == '#';
-  }
-
-  private record Word(String folded, String text, int start, int end) {
-    String printed() {
-      return text.replace(".", "");
-    }
   }
 
   private static final class Node {
@@ -285,15 +238,11 @@ public final class Lexicon {
      * What the words that lead here mean as they are printed: an exact form goes before one in any
      * case.
      */
-    @Nullable String canonical(List<Word> words, int from, int to) {
+    @Nullable String canonical(Words words, int from, int to) {
       if (exact.isEmpty()) {
         return canonical;
       }
-      List<String> printed = new ArrayList<>(to - from);
-      for (Word word : words.subList(from, to)) {
-        printed.add(word.printed());
-      }
-      String own = exact.get(printed);
+      String own = exact.get(words.printed(from, to));
       return own == null ? canonical : own;
     }
   }

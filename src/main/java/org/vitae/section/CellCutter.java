@@ -2,6 +2,7 @@ package org.vitae.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -127,7 +128,7 @@ final class CellCutter {
   private List<Passage> commas(Passage piece) {
     List<Passage> out = new ArrayList<>();
     for (Passage part : separate(piece, COMMA)) {
-      String text = part.text().replaceAll("\\.$", "").toLowerCase(java.util.Locale.ROOT);
+      String text = withoutDot(part.text()).toLowerCase(Locale.ROOT);
       if (!out.isEmpty()
           && (NAME_ENDINGS.contains(text) || isSecondName(out.get(out.size() - 1), part))) {
         Passage before = out.remove(out.size() - 1);
@@ -137,6 +138,10 @@ final class CellCutter {
       }
     }
     return out;
+  }
+
+  private static String withoutDot(String text) {
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
   /** "University at X, The State University of Y" are two names of one school. */

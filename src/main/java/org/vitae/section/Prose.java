@@ -20,7 +20,8 @@ final class Prose {
   private final Lexicon words = Lexicon.load("prose-words");
 
   boolean isProse(Passage passage) {
-    String text = BRACKETS.matcher(passage.text()).replaceAll("");
+    String text = passage.text();
+    text = text.indexOf('(') < 0 ? text : BRACKETS.matcher(text).replaceAll("");
     int count = count(text);
     if (count < MIN_WORDS) {
       return false;
@@ -39,6 +40,13 @@ final class Prose {
   }
 
   static int count(String text) {
-    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    int words = 0;
+    boolean gap = true;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = Character.isWhitespace(text.charAt(i));
+      words += gap && !space ? 1 : 0;
+      gap = space;
+    }
+    return words;
   }
 }

@@ -67,9 +67,9 @@ final class BlockLookReader {
   BlockLook look(Block block) {
     Passage passage = block.passage();
     String text = passage.text();
-    boolean dateOnly = dates.isDateOnly(passage);
-    Wording words = wording.classify(text);
     List<Found<DateRange>> all = dates.extract(passage);
+    boolean dateOnly = dates.isDateOnly(passage, all);
+    Wording words = wording.classify(text);
     boolean prose =
         !hasLeadIn(block)
             && !isDatedItem(block, all)
