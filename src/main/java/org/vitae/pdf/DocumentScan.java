@@ -48,6 +48,7 @@ final class DocumentScan {
 
   DocumentScan(PDDocument document, int maxPages, Duration time) {
     this.document = document;
+    document.setResourceCache(new LeanFonts());
     this.maxPages = maxPages;
     this.effort = new Effort(time);
     this.layers = Layers.of(document);
