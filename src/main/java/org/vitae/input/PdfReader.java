@@ -10,6 +10,8 @@ import org.vitae.layout.LineKind;
 import org.vitae.page.Bookmarks;
 import org.vitae.page.PageLine;
 import org.vitae.page.PageReader;
+import org.vitae.page.TimeLimit;
+import org.vitae.page.TimeLimit.TooSlowException;
 import org.vitae.pdf.PdfContent;
 import org.vitae.pdf.PdfException;
 import org.vitae.pdf.PdfFile;
@@ -26,8 +28,9 @@ record PdfReader(Limits limits, String password, PageReader pages) {
   private static final float LARGE = 1.1f;
 
   ReadDocument read(DocumentBytes file, String label) throws UnreadableDocumentException {
-    PdfContent content = content(file, label);
-    List<PageLine> lines = Bookmarks.mark(pages.read(content.contents()), content.bookmarks());
+    TimeLimit time = TimeLimit.in(limits.time());
+    PdfContent content = content(file, label, time);
+    List<PageLine> lines = Bookmarks.mark(lines(content, label, time), content.bookmarks());
     LayoutBuilder layout = new LayoutBuilder(limits);
     layout.hints(content.hints());
     layout.addAll(drafts(lines, RunningLines.find(lines, content.sheets())));
@@ -40,9 +43,24 @@ record PdfReader(Limits limits, String password, PageReader pages) {
         content.attachments().stream().map(a -> new Attachment(a.name(), a.bytes())).toList());
   }
 
-  private PdfContent content(DocumentBytes file, String label) throws UnreadableDocumentException {
+  private List<PageLine> lines(PdfContent content, String label, TimeLimit time)
+      throws UnreadableDocumentException {
     try {
-      return PdfFile.read(file.bytes(), password, limits.pages(), limits.time());
+      return pages.read(content.contents(), time);
+    } catch (TooSlowException e) {
+      throw timeout(label + " (PDF) " + e.getMessage(), e);
+    }
+  }
+
+  private static UnreadableDocumentException timeout(String message, Exception cause) {
+    return new UnreadableDocumentException(
+        Reason.TIMEOUT, message + "; it is no usual CV, or raise Limits.time", cause);
+  }
+
+  private PdfContent content(DocumentBytes file, String label, TimeLimit time)
+      throws UnreadableDocumentException {
+    try {
+      return PdfFile.read(file.bytes(), password, limits.pages(), time);
     } catch (PdfException e) {
       String message = label + " (PDF) " + e.getMessage();
       throw switch (e.kind()) {
@@ -54,9 +72,7 @@ record PdfReader(Limits limits, String password, PageReader pages) {
         case DAMAGED ->
             new UnreadableDocumentException(
                 Reason.DAMAGED, message + "; open it in a viewer and save it anew", e);
-        case TOO_SLOW ->
-            new UnreadableDocumentException(
-                Reason.TIMEOUT, message + "; it is no usual CV, or raise Limits.time", e);
+        case TOO_SLOW -> timeout(message, e);
         case EMPTY -> new UnreadableDocumentException(Reason.EMPTY, message, e);
         case ONLY_PICTURES ->
             new UnreadableDocumentException(

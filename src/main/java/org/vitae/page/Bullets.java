@@ -17,7 +17,7 @@ final class Bullets {
 
   private Bullets() {}
 
-  static List<Fragment> join(List<Fragment> fragments) {
+  static List<Fragment> join(List<Fragment> fragments, TimeLimit time) {
     List<Fragment> markers = new ArrayList<>(fragments.stream().filter(Bullets::isMarker).toList());
     if (markers.isEmpty()) {
       return fragments;
@@ -25,6 +25,7 @@ final class Bullets {
     List<Fragment> out = new ArrayList<>(fragments);
     markers.sort(Comparator.comparingDouble(Fragment::left).reversed());
     for (Fragment marker : markers) {
+      time.check();
       Fragment item = item(marker, out);
       if (item != null) {
         out.remove(marker);

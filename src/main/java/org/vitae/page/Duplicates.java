@@ -8,6 +8,9 @@ import java.util.List;
  * tiny shift, a shadow with a larger one.
  */
 final class Duplicates {
+  /** The clock is read once for so many glyphs. */
+  private static final int BETWEEN_LOOKS = 256;
+
   /**
    * How far apart two paintings of one glyph are at most, in parts of the size; the narrowest
    * letter that may be doubled ("ll") is more than 0.2 wide.
@@ -23,10 +26,16 @@ final class Duplicates {
     this.grid = new CellGrid(count);
   }
 
-  static List<Glyph> drop(List<Glyph> glyphs) {
+  /**
+   * @throws TimeLimit.TooSlowException if there are too many in one place
+   */
+  static List<Glyph> drop(List<Glyph> glyphs, TimeLimit time) {
     Duplicates duplicates = new Duplicates(glyphs.size());
-    for (Glyph glyph : glyphs) {
-      duplicates.add(glyph);
+    for (int i = 0; i < glyphs.size(); i++) {
+      if (i % BETWEEN_LOOKS == 0) {
+        time.check();
+      }
+      duplicates.add(glyphs.get(i));
     }
     return duplicates.kept;
   }

@@ -66,12 +66,13 @@ final class FragmentBuilder {
 
   private FragmentBuilder() {}
 
-  static List<Fragment> build(List<Glyph> glyphs) {
+  static List<Fragment> build(List<Glyph> glyphs, TimeLimit time) {
     FragmentBuilder builder = new FragmentBuilder();
     List<Part> parts = strings(glyphs);
     parts.sort(Comparator.comparingDouble(Part::left));
     List<Part> joined = new ArrayList<>();
     for (Part part : parts) {
+      time.check();
       if (!builder.join(part)) {
         joined.add(part);
       }

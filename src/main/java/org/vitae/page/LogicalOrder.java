@@ -34,18 +34,22 @@ final class LogicalOrder {
 
   private final Labels labels;
   private final float textLeft;
+  private final TimeLimit time;
   private final List<Placed> frames = new ArrayList<>();
   private List<Cell> open = new ArrayList<>();
 
-  private LogicalOrder(Labels labels, float textLeft) {
+  private LogicalOrder(Labels labels, float textLeft, TimeLimit time) {
     this.labels = labels;
     this.textLeft = textLeft;
+    this.time = time;
   }
 
-  static List<Placed> of(List<PageContent> pages, List<List<Fragment>> fragments, Labels labels) {
+  static List<Placed> of(
+      List<PageContent> pages, List<List<Fragment>> fragments, Labels labels, TimeLimit time) {
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       for (Fragment fragment : fragments.get(i)) {
+        time.check();
         cells.add(new Cell(pages.get(i), fragment, order(fragment, fragments.get(i))));
       }
     }
@@ -54,7 +58,7 @@ final class LogicalOrder {
             .thenComparingInt(c -> c.page.number())
             .thenComparingDouble(c -> c.fragment.baseline())
             .thenComparingDouble(c -> c.fragment.left()));
-    LogicalOrder order = new LogicalOrder(labels, textLeft(cells));
+    LogicalOrder order = new LogicalOrder(labels, textLeft(cells), time);
     order.read(cells);
     return order.frames;
   }
@@ -104,6 +108,7 @@ final class LogicalOrder {
   private void read(List<Cell> cells) {
     int i = 0;
     while (i < cells.size()) {
+      time.check();
       Cell cell = cells.get(i);
       int labelEnd = labelEnd(cells, i);
       if (labelEnd > i) {

@@ -12,38 +12,45 @@ import java.util.Map;
 public final class PageReader {
   private final Labels labels = new Labels();
 
-  /** All lines of a document in reading order. */
-  public List<PageLine> read(List<PageContent> pages) {
+  /**
+   * All lines of a document in reading order.
+   *
+   * @throws TimeLimit.TooSlowException if that takes too long
+   */
+  public List<PageLine> read(List<PageContent> pages, TimeLimit time) {
     List<List<Fragment>> fragments = new ArrayList<>();
     for (PageContent page : pages) {
-      List<Glyph> glyphs = Accents.compose(Duplicates.drop(page.glyphs()));
-      fragments.add(Bullets.join(FragmentBuilder.build(glyphs)));
+      List<Glyph> glyphs = Accents.compose(Duplicates.drop(page.glyphs(), time));
+      fragments.add(Bullets.join(FragmentBuilder.build(glyphs, time), time));
     }
     boolean logical = pages.stream().allMatch(PageContent::logical);
     List<Flows.Placed> frames =
-        logical ? LogicalOrder.of(pages, fragments, labels) : flows(pages, fragments);
-    return lines(frames, textSize(pages));
+        logical ? LogicalOrder.of(pages, fragments, labels, time) : flows(pages, fragments, time);
+    return lines(frames, textSize(pages), time);
   }
 
-  private List<Flows.Placed> flows(List<PageContent> pages, List<List<Fragment>> fragments) {
+  private List<Flows.Placed> flows(
+      List<PageContent> pages, List<List<Fragment>> fragments, TimeLimit time) {
     Flows flows = new Flows();
     for (int i = 0; i < pages.size(); i++) {
-      flows.add(pages.get(i), ReadingOrder.of(fragments.get(i), labels));
+      flows.add(pages.get(i), ReadingOrder.of(fragments.get(i), labels, time));
     }
     return flows.ordered();
   }
 
-  private static List<PageLine> lines(List<Flows.Placed> frames, float textSize) {
+  private static List<PageLine> lines(List<Flows.Placed> frames, float textSize, TimeLimit time) {
     List<List<Row>> rows = new ArrayList<>();
     for (Flows.Placed frame : frames) {
       rows.add(
-          SplitCells.rejoin(Rows.of(frame.frame().fragments()).stream().map(Row::new).toList()));
+          SplitCells.rejoin(
+              Rows.of(frame.frame().fragments(), time).stream().map(Row::new).toList()));
     }
     Spacing spacing = Spacing.of(rows);
     Items items = new Items(rows);
     Row last = null;
     List<PageLine> out = new ArrayList<>();
     for (int i = 0; i < frames.size(); i++) {
+      time.check();
       LineMaker maker = new LineMaker(frames.get(i).page(), textSize, spacing, items);
       out.addAll(maker.lines(rows.get(i), frames.get(i).flow(), last));
       last = rows.get(i).get(rows.get(i).size() - 1);

@@ -24,20 +24,22 @@ final class ReadingOrder {
   private final Labels labels;
   private final float size;
   private final float height;
+  private final TimeLimit time;
   private final List<Frame> frames = new ArrayList<>();
 
-  private ReadingOrder(Labels labels, float size, float height) {
+  private ReadingOrder(Labels labels, float size, float height, TimeLimit time) {
     this.labels = labels;
     this.size = size;
     this.height = height;
+    this.time = time;
   }
 
-  static List<Frame> of(List<Fragment> fragments, Labels labels) {
+  static List<Frame> of(List<Fragment> fragments, Labels labels, TimeLimit time) {
     if (fragments.isEmpty()) {
       return List.of();
     }
     Extent all = Extent.of(fragments);
-    ReadingOrder order = new ReadingOrder(labels, textSize(fragments), all.height());
+    ReadingOrder order = new ReadingOrder(labels, textSize(fragments), all.height(), time);
     int depth = fragments.size() > MANY ? DEPTH : 0;
     order.read(fragments, new Column(all.left(), all.right(), true), depth);
     return order.frames;
@@ -69,6 +71,7 @@ final class ReadingOrder {
   private @Nullable Parting best(List<Fragment> fragments) {
     Parting best = null;
     for (Gutter gutter : Gutter.in(fragments, size)) {
+      time.check();
       Parting parting = Parting.judge(gutter, size, labels);
       if (parting != null && (best == null || parting.lines() > best.lines())) {
         best = parting;

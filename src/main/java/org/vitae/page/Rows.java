@@ -7,13 +7,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Fragments that stand side by side, from top to bottom, each row from left to right. */
 final class Rows {
+  /** The clock is read once for so many fragments. */
+  private static final int BETWEEN_LOOKS = 256;
+
   private Rows() {}
 
+  /** Of what is known to be small. */
   static List<List<Fragment>> of(List<Fragment> fragments) {
+    return of(fragments, TimeLimit.NONE);
+  }
+
+  static List<List<Fragment>> of(List<Fragment> fragments, TimeLimit time) {
     List<Fragment> sorted = new ArrayList<>(fragments);
     sorted.sort(Comparator.comparingDouble(Fragment::baseline));
     List<List<Fragment>> rows = new ArrayList<>();
-    for (Fragment fragment : sorted) {
+    for (int i = 0; i < sorted.size(); i++) {
+      if (i % BETWEEN_LOOKS == BETWEEN_LOOKS - 1) {
+        time.check();
+      }
+      Fragment fragment = sorted.get(i);
       List<Fragment> row = rowOf(fragment, rows);
       if (row == null) {
         row = new ArrayList<>(2);

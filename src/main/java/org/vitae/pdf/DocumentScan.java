@@ -1,7 +1,6 @@
 package org.vitae.pdf;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -14,6 +13,7 @@ import org.vitae.layout.Page;
 import org.vitae.layout.Passage;
 import org.vitae.page.Glyph;
 import org.vitae.page.PageContent;
+import org.vitae.page.TimeLimit;
 import org.vitae.pdf.Effort.TooMuchException;
 import org.vitae.pdf.HiddenText.Reason;
 import org.vitae.pdf.Scan.Ink;
@@ -46,7 +46,7 @@ final class DocumentScan {
   private int unknown;
   private boolean pictures;
 
-  DocumentScan(PDDocument document, int maxPages, Duration time) {
+  DocumentScan(PDDocument document, int maxPages, TimeLimit time) {
     this.document = document;
     document.setResourceCache(new LeanFonts());
     this.maxPages = maxPages;

@@ -1,6 +1,6 @@
 package org.vitae.pdf;
 
-import java.time.Duration;
+import org.vitae.page.TimeLimit;
 
 /**
  * How much work a document may make: a small file can hold forms that draw forms a million times.
@@ -26,14 +26,14 @@ final class Effort {
     }
   }
 
-  private final long end;
+  private final TimeLimit time;
   private int glyphs;
   private int glyphsOfPage;
   private int forms;
   private int operators;
 
-  Effort(Duration most) {
-    this.end = System.nanoTime() + most.toNanos();
+  Effort(TimeLimit time) {
+    this.time = time;
   }
 
   void page() {
@@ -60,6 +60,6 @@ final class Effort {
 
   /** Whether the time is up. */
   boolean isOver() {
-    return System.nanoTime() - end > 0;
+    return time.isOver();
   }
 }

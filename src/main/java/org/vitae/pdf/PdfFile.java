@@ -1,10 +1,10 @@
 package org.vitae.pdf;
 
 import java.io.IOException;
-import java.time.Duration;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.vitae.page.TimeLimit;
 
 /** Reads PDF files. Thread-safe. */
 public final class PdfFile {
@@ -13,10 +13,10 @@ public final class PdfFile {
   /**
    * @param password for files that want one, otherwise empty
    * @param maxPages pages after these aren't read
-   * @param time that it may take
+   * @param time until when it must be done
    * @throws PdfException if nothing can be read; it says why
    */
-  public static PdfContent read(byte[] bytes, String password, int maxPages, Duration time)
+  public static PdfContent read(byte[] bytes, String password, int maxPages, TimeLimit time)
       throws PdfException {
     BundledFonts.install();
     try (PDDocument document = open(bytes, password)) {

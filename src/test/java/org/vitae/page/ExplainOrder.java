@@ -15,11 +15,11 @@ final class ExplainOrder {
   /** Takes a file and the number of a page, from 1. */
   public static void main(String[] args) throws Exception {
     PdfContent content =
-        PdfFile.read(
-            Files.readAllBytes(Path.of(args[0])), "", 200, java.time.Duration.ofMinutes(1));
+        PdfFile.read(Files.readAllBytes(Path.of(args[0])), "", 200, TimeLimit.NONE);
     PageContent page = content.contents().get(Integer.parseInt(args[1]) - 1);
-    List<Glyph> glyphs = Accents.compose(Duplicates.drop(page.glyphs()));
-    List<Fragment> fragments = Bullets.join(FragmentBuilder.build(glyphs));
+    List<Glyph> glyphs = Accents.compose(Duplicates.drop(page.glyphs(), TimeLimit.NONE));
+    List<Fragment> fragments =
+        Bullets.join(FragmentBuilder.build(glyphs, TimeLimit.NONE), TimeLimit.NONE);
     for (List<Fragment> row : Rows.of(fragments)) {
       for (Fragment f : row) {
         System.out.printf(
@@ -43,7 +43,7 @@ final class ExplainOrder {
             Parting.isColumns(piece, 10) ? "C" : " ", text(piece.left()), text(piece.right()));
       }
     }
-    for (Frame frame : ReadingOrder.of(fragments, new Labels())) {
+    for (Frame frame : ReadingOrder.of(fragments, new Labels(), TimeLimit.NONE)) {
       System.out.println("frame " + frame.column() + " " + text(frame.fragments()));
     }
   }

@@ -17,7 +17,7 @@ class FragmentBuilderTest {
     List<Glyph> glyphs = text("HIVES", 20, new Tag(1, 0, 0, 0, 0));
     glyphs.addAll(text("Guide", 52, new Tag(2, 0, 0, 0, 0)));
 
-    assertThat(FragmentBuilder.build(glyphs))
+    assertThat(FragmentBuilder.build(glyphs, TimeLimit.NONE))
         .extracting(Fragment::text)
         .containsExactly("HIVES", "Guide");
   }
@@ -29,8 +29,8 @@ class FragmentBuilderTest {
     List<Glyph> untagged = text("HIVES", 20, null);
     untagged.addAll(text("Guide", 52, null));
 
-    assertThat(FragmentBuilder.build(blank)).hasSize(1);
-    assertThat(FragmentBuilder.build(untagged)).hasSize(1);
+    assertThat(FragmentBuilder.build(blank, TimeLimit.NONE)).hasSize(1);
+    assertThat(FragmentBuilder.build(untagged, TimeLimit.NONE)).hasSize(1);
   }
 
   private static List<Glyph> text(String text, float x, @Nullable Tag tag) {
