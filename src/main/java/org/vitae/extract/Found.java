@@ -34,7 +34,11 @@ public record Found<T>(T value, List<Span> spans, String rule, double confidence
 
   /** From the first character of the evidence to the last. */
   public Span span() {
-    return spans.stream().reduce(Span::hull).orElseThrow();
+    Span hull = spans.get(0);
+    for (int i = 1; i < spans.size(); i++) {
+      hull = hull.hull(spans.get(i));
+    }
+    return hull;
   }
 
   public <U> Found<U> map(Function<T, U> change) {

@@ -18,7 +18,7 @@ final class NameEnds {
   private final Lexicon titleWords;
 
   /** For each form, made at its first use, and each position: two more than the end, 0: unknown. */
-  private final int @Nullable [][] ends = new int[FORMS][];
+  private final int[] @Nullable [] ends = new int[FORMS][];
 
   NameEnds(String text, Lexicon titleWords) {
     this.text = text;

@@ -73,7 +73,11 @@ final class PlaceWords {
   }
 
   private static boolean isTooLong(String part) {
-    return part.length() > MAX_LENGTH || part.chars().filter(c -> c == ' ').count() >= MAX_WORDS;
+    int blanks = 0;
+    for (int i = 0; i < part.length(); i++) {
+      blanks += part.charAt(i) == ' ' ? 1 : 0;
+    }
+    return part.length() > MAX_LENGTH || blanks >= MAX_WORDS;
   }
 
   static boolean isAbbreviation(String part) {

@@ -77,17 +77,35 @@ public record Line(
 
   /** Whether the first letter or digit is bold. */
   public boolean startsBold() {
-    return runs.stream().filter(this::hasWord).findFirst().map(r -> r.style().bold()).orElse(false);
+    for (Run run : runs) {
+      if (hasWord(run)) {
+        return run.style().bold();
+      }
+    }
+    return false;
   }
 
   private boolean all(Predicate<Style> quality) {
-    List<Run> words = runs.stream().filter(this::hasWord).toList();
-    return !words.isEmpty() && words.stream().allMatch(r -> quality.test(r.style()));
+    boolean any = false;
+    for (Run run : runs) {
+      if (hasWord(run)) {
+        if (!quality.test(run.style())) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
   }
 
   private boolean hasWord(Run run) {
-    return text.substring(run.span().start() - span.start(), run.span().end() - span.start())
-        .codePoints()
-        .anyMatch(Character::isLetterOrDigit);
+    int end = run.span().end() - span.start();
+    for (int i = run.span().start() - span.start(); i < end; i++) {
+      int c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

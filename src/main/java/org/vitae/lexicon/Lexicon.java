@@ -42,11 +42,12 @@ public final class Lexicon {
   /** Each table is compiled once; they are immutable. */
   private static final Map<String, Lexicon> TABLES = new ConcurrentHashMap<>();
 
-  private final Node root = new Node();
+  private final Node root;
   private final List<Row> rows;
 
   private Lexicon(List<Row> rows) {
     this.rows = List.copyOf(rows);
+    this.root = new Node(rows.size());
     rows.forEach(row -> row.forms().forEach(form -> add(row.canonical(), form)));
   }
 
@@ -108,7 +109,7 @@ public final class Lexicon {
     Node node = root;
     Words words = Words.of(exact ? form.substring(1) : form);
     for (int i = 0; i < words.size(); i++) {
-      node = node.children.computeIfAbsent(words.get(i).folded(), w -> new Node());
+      node = node.children.computeIfAbsent(words.get(i).folded(), w -> new Node(1));
     }
     if (node == root) {
       throw new IllegalArgumentException("a form has no word: '" + form + "'");
@@ -230,9 +231,16 @@ public final class Lexicon {
   }
 
   private static final class Node {
-    final Map<String, Node> children = new HashMap<>();
+    /** Ample, so that a word that is none of them is nearly always known by its hash alone. */
+    private static final int ROOM = 4;
+
+    final Map<String, Node> children;
     @Nullable String canonical;
     final Map<List<String>, String> exact = new HashMap<>();
+
+    Node(int phrases) {
+      children = new HashMap<>(ROOM * phrases);
+    }
 
     /**
      * What the words that lead here mean as they are printed: an exact form goes before one in any

@@ -32,8 +32,12 @@ record BlockLook(
 
   /** Whether it has a date of its own; an expected end belongs to a date elsewhere. */
   boolean isDated() {
-    return dates.stream().anyMatch(d -> d.value().kind() != DateRange.Kind.END)
-        || (dateOnly && !dates.isEmpty());
+    for (Found<DateRange> date : dates) {
+      if (dateOnly || date.value().kind() != DateRange.Kind.END) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A date or place that a converter has set apart from its entry. */

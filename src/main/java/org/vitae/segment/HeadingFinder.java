@@ -177,15 +177,18 @@ final class HeadingFinder {
             .filter(e -> e.getValue() >= ENOUGH && e.getValue() >= MAJORITY * sure.size())
             .map(Map.Entry::getKey)
             .findFirst();
-    if (usual.isEmpty() || !isTelling(usual.get(), classes, document)) {
+    if (usual.isEmpty()) {
+      return sure;
+    }
+    List<Line> alike =
+        document.lines().stream().filter(l -> usual.get().equals(lookClass(l))).toList();
+    if (!isTelling(usual.get(), classes, document, alike.size())) {
       return sure;
     }
     int from = sure.get(0).line().index();
     List<Heading> all = new ArrayList<>(sure);
-    for (Line line : document.lines()) {
-      if (line.index() > from
-          && usual.get().equals(lookClass(line))
-          && isUnknownHeading(line, sure)) {
+    for (Line line : alike) {
+      if (line.index() > from && isUnknownHeading(line, sure)) {
         all.add(new Heading(line, Set.of(vocabulary.head(line.text()).orElse(SectionType.OTHER))));
       }
     }
@@ -195,16 +198,15 @@ final class HeadingFinder {
 
   /** Bold type alone is used for much else; on a page, a look that hardly any other line has. */
   private static boolean isTelling(
-      String lookClass, Map<String, Integer> classes, LayoutDocument document) {
+      String lookClass, Map<String, Integer> classes, LayoutDocument document, int alike) {
     boolean telling =
         lookClass.startsWith(HeadingLook.MARKED.name())
             || lookClass.startsWith(HeadingLook.LARGE.name())
             || lookClass.startsWith(HeadingLook.BOLD_CAPITALS.name())
             || lookClass.startsWith(HeadingLook.CAPITALS.name());
     boolean page = document.lines().get(0).box() != null;
-    long same = document.lines().stream().filter(l -> lookClass.equals(lookClass(l))).count();
     return page
-        ? same <= RARE * classes.getOrDefault(lookClass, 0)
+        ? alike <= RARE * classes.getOrDefault(lookClass, 0)
         : telling && classes.size() == 1;
   }
 

@@ -35,8 +35,16 @@ enum HeadingLook {
 
   /** At least four letters, all of them capital. */
   static boolean isCapitals(String text) {
-    long letters = text.codePoints().filter(Character::isLetter).count();
-    return letters >= 4
-        && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
+    int letters = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Character.isLetter(c)) {
+        if (!Character.isUpperCase(c)) {
+          return false;
+        }
+        letters++;
+      }
+    }
+    return letters >= 4;
   }
 }
