@@ -15,6 +15,11 @@ record Deadline(long started, Duration limit) {
     return new Deadline(System.nanoTime(), limit);
   }
 
+  /** The same, not counting a time that was spent on what has its own limit. */
+  Deadline later(Duration spent) {
+    return new Deadline(started + spent.toNanos(), limit);
+  }
+
   /**
    * Does nothing while there is time.
    *

@@ -19,6 +19,7 @@ import org.vitae.input.Limits;
 import org.vitae.input.ReadDocument;
 import org.vitae.input.UnreadableDocumentException;
 import org.vitae.layout.LayoutDocument;
+import org.vitae.ocr.Ocr;
 import org.vitae.section.Owner;
 import org.vitae.section.SectionExtractor;
 import org.vitae.section.SectionExtractors;
@@ -40,7 +41,7 @@ public final class ResumePipeline {
 
   private ResumePipeline(Builder builder) {
     this.limits = builder.limits;
-    this.reader = new DocumentReader(builder.limits, builder.password);
+    this.reader = new DocumentReader(builder.limits, builder.password, builder.ocr);
     this.extractors =
         Stream.concat(builder.extractors.stream(), SectionExtractors.standard().stream()).toList();
   }
@@ -77,8 +78,9 @@ public final class ResumePipeline {
     return understand(reader.read(text), deadline);
   }
 
-  private ParseResult understand(ReadDocument read, Deadline deadline)
+  private ParseResult understand(ReadDocument read, Deadline started)
       throws UnreadableDocumentException {
+    Deadline deadline = started.later(read.recognition().time());
     deadline.check();
     LayoutDocument document = read.document();
     List<Section> sections = segmenter.segment(document);
@@ -89,7 +91,7 @@ public final class ResumePipeline {
     deadline.check();
     return new ParseResult(
         assembled.resume(),
-        assembled.evidence(),
+        Legibility.apply(read.recognition(), document, assembled.evidence()),
         assembled.accounting(),
         Stream.of(read.diagnostics(), attached.diagnostics(), assembled.diagnostics())
             .flatMap(List::stream)
@@ -132,6 +134,7 @@ public final class ResumePipeline {
   public static final class Builder {
     private Limits limits = Limits.DEFAULT;
     private String password = "";
+    private Ocr ocr = Ocr.NEVER;
     private final List<SectionExtractor> extractors = new ArrayList<>();
 
     private Builder() {}
@@ -144,6 +147,15 @@ public final class ResumePipeline {
     /** For documents that want a password; the others are read without. */
     public Builder password(String password) {
       this.password = Objects.requireNonNull(password, "password");
+      return this;
+    }
+
+    /**
+     * What becomes of pictures of pages, by themselves or in a PDF; {@link Ocr#NEVER} is the
+     * default. Otherwise the program Tesseract is started for each.
+     */
+    public Builder ocr(Ocr ocr) {
+      this.ocr = Objects.requireNonNull(ocr, "ocr");
       return this;
     }
 

@@ -77,6 +77,8 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private PasswordOption password = new PasswordOption();
 
+  @Mixin private OcrOption ocr = new OcrOption();
+
   ConvertCommand(Streams streams) {
     this.streams = streams;
   }
@@ -95,7 +97,8 @@ final class ConvertCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     try {
-      ResumePipeline pipeline = ResumePipeline.builder().password(password.read()).build();
+      ResumePipeline pipeline =
+          ResumePipeline.builder().password(password.read()).ocr(ocr.settings()).build();
       return createFolder() ? convert(inputs, pipeline) : ExitCode.USAGE;
     } catch (IOException e) {
       streams.say(password.complaint(e));

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Which files of a folder are taken for CVs, by their names alone. Formats that can't be read yet
- * are among them, so that a batch reports them instead of passing over them.
+ * are among them, so that a batch reports them instead of passing over them; of pictures only those
+ * that scanners make, since the others are mostly photographs.
  */
 final class CvFiles {
   private static final Set<String> EXTENSIONS =
@@ -22,7 +23,9 @@ final class CvFiles {
           "doc",
           "docx",
           "odt",
-          "rtf");
+          "rtf",
+          "tif",
+          "tiff");
 
   /** Files that lie beside documents to describe them. */
   private static final Set<String> NOTES =

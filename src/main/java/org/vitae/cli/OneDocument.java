@@ -19,6 +19,8 @@ final class OneDocument {
 
   @Mixin private PasswordOption password = new PasswordOption();
 
+  @Mixin private OcrOption ocr = new OcrOption();
+
   /** What a command does with the document. */
   @FunctionalInterface
   interface Work {
@@ -42,8 +44,8 @@ final class OneDocument {
     return Path.of(file);
   }
 
-  static ResumePipeline pipeline(String password) {
-    return ResumePipeline.builder().password(password).build();
+  ResumePipeline pipeline(String password) {
+    return ResumePipeline.builder().password(password).ocr(ocr.settings()).build();
   }
 
   /** Does the work, or says in one line why that isn't possible; returns the exit code. */

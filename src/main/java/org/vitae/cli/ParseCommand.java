@@ -53,7 +53,7 @@ final class ParseCommand implements Callable<Integer> {
   }
 
   private ParseResult parse(String password) throws UnreadableDocumentException {
-    ResumePipeline pipeline = OneDocument.pipeline(password);
+    ResumePipeline pipeline = document.pipeline(password);
     return document.isStandardInput()
         ? pipeline.parse(streams.in(), "")
         : pipeline.parse(document.path());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.vitae.diagnostic.Diagnostic;
 import org.vitae.input.TextDecoder.Decoded;
 import org.vitae.input.UnreadableDocumentException.Reason;
+import org.vitae.ocr.Ocr;
 import org.vitae.page.PageReader;
 
 /** Reads a document of any supported format. Immutable, thread-safe. */
@@ -15,6 +16,7 @@ public final class DocumentReader {
   private final Limits limits;
   private final PdfReader pdf;
   private final OfficeReader office;
+  private final PictureReader pictures;
 
   public DocumentReader(Limits limits) {
     this(limits, "");
@@ -24,9 +26,18 @@ public final class DocumentReader {
    * @param password for files that want one, otherwise empty
    */
   public DocumentReader(Limits limits, String password) {
+    this(limits, password, Ocr.NEVER);
+  }
+
+  /**
+   * @param password for files that want one, otherwise empty
+   * @param ocr what becomes of pictures of pages
+   */
+  public DocumentReader(Limits limits, String password, Ocr ocr) {
     this.limits = limits;
-    this.pdf = new PdfReader(limits, password, new PageReader());
     this.office = new OfficeReader(limits, password);
+    this.pdf = new PdfReader(limits, password, ocr, new PageReader());
+    this.pictures = new PictureReader(limits, ocr, new PageReader());
   }
 
   /**
@@ -63,6 +74,10 @@ public final class DocumentReader {
     if (FormatDetector.isPdf(file.bytes())) {
       return pdf.read(file, label(file));
     }
+    String picture = FormatDetector.picture(file.bytes());
+    if (!picture.isEmpty()) {
+      return pictures.read(file, picture, label(file));
+    }
     Optional<ReadDocument> read = office.read(file, label(file));
     if (read.isPresent()) {
       return read.get();
@@ -89,7 +104,8 @@ public final class DocumentReader {
     List<Diagnostic> diagnostics = new ArrayList<>(before);
     diagnostics.addAll(clean.diagnostics());
     diagnostics.addAll(read.diagnostics());
-    return new ReadDocument(read.document(), read.format(), diagnostics, read.attachments());
+    return new ReadDocument(
+        read.document(), read.format(), diagnostics, read.attachments(), read.recognition());
   }
 
   private FormatReader reader(Format format) {

@@ -21,7 +21,7 @@ final class ForeignFormat {
       List.of(
           new Named("zip", "a ZIP archive", "unpack it and give the files in it"),
           new Named("gzip", "a compressed file", "unpack it first"),
-          new Named("image/", "a picture", "run text recognition on it first"),
+          new Named("image/", "a picture", "save it as PNG, JPEG or TIFF"),
           new Named("audio/", "a sound", "give a text"),
           new Named("video/", "a film", "give a text"));
 

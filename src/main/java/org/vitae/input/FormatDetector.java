@@ -25,6 +25,18 @@ final class FormatDetector {
   /** The header may follow some bytes of junk (ISO 32000-1, annex H.3, note 13). */
   private static final int PDF_HEAD = 1024;
 
+  /** How pictures start. */
+  private static final List<Picture> PICTURES =
+      List.of(
+          new Picture("\u0089PNG\r\n", "image/png"),
+          new Picture("\u00ff\u00d8\u00ff", "image/jpeg"),
+          new Picture("II*\0", "image/tiff"),
+          new Picture("MM\0*", "image/tiff"),
+          new Picture("GIF87a", "image/gif"),
+          new Picture("GIF89a", "image/gif"));
+
+  private record Picture(String start, String mediaType) {}
+
   private FormatDetector() {}
 
   static boolean isPdf(byte[] bytes) {
@@ -32,6 +44,16 @@ final class FormatDetector {
     String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     int at = head.indexOf("%PDF-");
     return at == 0 || at > 0 && head.substring(0, at).isBlank() || at > 0 && hasControls(head, at);
+  }
+
+  /** The media type of a picture that may be of a page, or empty. */
+  static String picture(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
+    return PICTURES.stream()
+        .filter(p -> head.startsWith(p.start))
+        .findFirst()
+        .map(Picture::mediaType)
+        .orElse("");
   }
 
   /** Junk before the header, and not a text that speaks of PDF. */

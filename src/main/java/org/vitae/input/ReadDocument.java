@@ -3,6 +3,7 @@ package org.vitae.input;
 import java.util.List;
 import org.vitae.diagnostic.Diagnostic;
 import org.vitae.layout.LayoutDocument;
+import org.vitae.ocr.Recognition;
 
 /**
  * A document as it was read.
@@ -11,12 +12,14 @@ import org.vitae.layout.LayoutDocument;
  * @param diagnostics what was cut, replaced or odd
  * @param attachments the files inside that may hold the same as data; nothing of them is in the
  *     document's text
+ * @param recognition what was recognised in pictures
  */
 public record ReadDocument(
     LayoutDocument document,
     String format,
     List<Diagnostic> diagnostics,
-    List<Attachment> attachments) {
+    List<Attachment> attachments,
+    Recognition recognition) {
   public ReadDocument {
     diagnostics = List.copyOf(diagnostics);
     attachments = List.copyOf(attachments);
@@ -24,6 +27,6 @@ public record ReadDocument(
 
   /** A document that carries nothing. */
   ReadDocument(LayoutDocument document, String format, List<Diagnostic> diagnostics) {
-    this(document, format, diagnostics, List.of());
+    this(document, format, diagnostics, List.of(), Recognition.NONE);
   }
 }

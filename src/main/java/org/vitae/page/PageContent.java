@@ -27,6 +27,11 @@ public record PageContent(
   /** An area of a page that leads to an address. */
   public record LinkArea(Box box, String address) {}
 
+  /** The same with other lines and links. */
+  public PageContent withAreas(List<Box> newRules, List<LinkArea> newLinks) {
+    return new PageContent(number, width, height, turn, logical, glyphs, newRules, newLinks);
+  }
+
   /** A rectangle among the glyphs as it stands on the page that is shown. */
   Box shown(Box box) {
     return switch (turn) {

@@ -25,6 +25,11 @@ public record TimeLimit(long end) {
     return new TimeLimit(System.nanoTime() + time.toNanos());
   }
 
+  /** The same, not counting a time that was spent on what has its own limit. */
+  public TimeLimit later(Duration spent) {
+    return new TimeLimit(end + spent.toNanos());
+  }
+
   public boolean isOver() {
     return System.nanoTime() - end > 0;
   }

@@ -44,7 +44,7 @@ final class DocumentScan {
   private boolean cut;
   private int glyphs;
   private int unknown;
-  private boolean pictures;
+  private final List<Integer> pictured = new ArrayList<>();
 
   DocumentScan(PDDocument document, int maxPages, TimeLimit time) {
     this.document = document;
@@ -69,7 +69,7 @@ final class DocumentScan {
         add(page, count);
       }
     }
-    if (contents.stream().allMatch(c -> c.glyphs().isEmpty())) {
+    if (pictured.isEmpty() && contents.stream().allMatch(c -> c.glyphs().isEmpty())) {
       throw nothing(count);
     }
     contents.addAll(asides);
@@ -82,6 +82,7 @@ final class DocumentScan {
         Attachments.of(document),
         glyphs == 0 ? 0 : (double) unknown / glyphs,
         damaged,
+        pictured,
         cut);
   }
 
@@ -92,10 +93,7 @@ final class DocumentScan {
     if (!damaged.isEmpty()) {
       return new PdfException(PdfException.Kind.DAMAGED, "is damaged: no page can be read", null);
     }
-    return pictures
-        ? new PdfException(
-            PdfException.Kind.ONLY_PICTURES, "holds pictures of pages, but no text", null)
-        : new PdfException(PdfException.Kind.EMPTY, "has no text on its pages", null);
+    return new PdfException(PdfException.Kind.EMPTY, "has no text on its pages", null);
   }
 
   private void add(PDPage page, int number) throws PdfException {
@@ -104,7 +102,6 @@ final class DocumentScan {
     Scan scan = scan(page, number, placement);
     glyphs += scan.glyphs;
     unknown += scan.unknown;
-    pictures |= !scan.pictures.isEmpty();
     Map<Integer, List<Glyph>> seen = new HashMap<>();
     HiddenTexts unseen = new HiddenTexts(number);
     Visibility visibility = new Visibility(scan, placement);
@@ -125,6 +122,9 @@ final class DocumentScan {
       }
     }
     hidden.addAll(unseen.all());
+    if (PagePainting.isPicture(scan, seen.values(), placement)) {
+      pictured.add(number);
+    }
     contents(seen, scan, Links.of(page, placement), placement, number);
   }
 

@@ -17,6 +17,8 @@ import org.vitae.page.PageContent;
  * @param bookmarks of its outline, those that lead to one of the pages
  * @param unknownGlyphs the share of the glyphs that the file gives no character for, 0–1
  * @param damaged pages of which something can't be read, counted from 1
+ * @param pictured pages whose text can be seen but not read, because they are pictures or because
+ *     the file doesn't say what most of their glyphs are, counted from 1
  * @param cut whether there is more
  */
 public record PdfContent(
@@ -28,6 +30,7 @@ public record PdfContent(
     List<Attachment> attachments,
     double unknownGlyphs,
     List<Integer> damaged,
+    List<Integer> pictured,
     boolean cut) {
   /** A file inside the PDF. */
   @SuppressWarnings("ArrayRecordComponent")

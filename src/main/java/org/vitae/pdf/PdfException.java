@@ -14,8 +14,6 @@ public final class PdfException extends Exception {
     DAMAGED,
     /** It has no pages, or nothing is on them. */
     EMPTY,
-    /** There are pictures on its pages, but no text. */
-    ONLY_PICTURES,
     /** It makes more work than any CV. */
     TOO_SLOW
   }

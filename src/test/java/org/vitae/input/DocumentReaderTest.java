@@ -110,7 +110,7 @@ class DocumentReaderTest {
   @Test
   void binaryFilesOfForeignFormats() throws IOException {
     byte[] png = "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0\1\0\0\0\1\0\b\2".getBytes(ISO_8859_1);
-    refused(Reason.UNSUPPORTED_FORMAT, "picture", () -> read(png, "cv.md"));
+    refused(Reason.ONLY_PICTURES, "--ocr auto", () -> read(png, "cv.md"));
     byte[] noise = new byte[5000];
     new Random(7).nextBytes(noise);
     refused(Reason.UNSUPPORTED_FORMAT, "binary", () -> read(noise, "cv.txt"));

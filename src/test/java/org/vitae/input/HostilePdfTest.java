@@ -157,7 +157,7 @@ class HostilePdfTest {
   @Test
   void onlyPictures() {
     byte[] scan = new PdfSketch().color(0xeeeeee).picture(0, 0, 595, 842).bytes();
-    refused(Reason.ONLY_PICTURES, "ocrmypdf", scan);
+    refused(Reason.ONLY_PICTURES, "--ocr auto", scan);
   }
 
   @Test

@@ -1,0 +1,111 @@
+package org.vitae.ocr;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads hOCR, the HTML in which text recognition states where words stand
+ * (https://kba.github.io/hocr-spec/1.2/). For one page.
+ */
+final class Hocr {
+  private static final String WORD = "ocrx_word";
+
+  private final List<OcrLine> lines = new ArrayList<>();
+  private final List<OcrWord> words = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private @Nullable String line;
+  private @Nullable String word;
+  private int depthInWord;
+
+  private Hocr() {}
+
+  /**
+   * @throws OcrException if it isn't well-formed
+   */
+  static List<OcrLine> read(String hocr) throws OcrException {
+    XMLInputFactory factory = XMLInputFactory.newFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    Hocr reading = new Hocr();
+    try {
+      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(hocr));
+      while (reader.hasNext()) {
+        reading.take(reader);
+      }
+    } catch (XMLStreamException | RuntimeException e) {
+      throw new OcrException(OcrException.Kind.FAILED, "says what can't be understood", e);
+    }
+    reading.endLine();
+    return reading.lines;
+  }
+
+  private void take(XMLStreamReader reader) throws XMLStreamException {
+    switch (reader.next()) {
+      case XMLStreamConstants.START_ELEMENT -> start(reader);
+      case XMLStreamConstants.END_ELEMENT -> end();
+      case XMLStreamConstants.CHARACTERS -> text.append(reader.getText());
+      default -> {
+        // Comments and the document type.
+      }
+    }
+  }
+
+  private void start(XMLStreamReader reader) {
+    String kind = String.valueOf(reader.getAttributeValue(null, "class"));
+    String title = String.valueOf(reader.getAttributeValue(null, "title"));
+    if (word != null) {
+      depthInWord++;
+    } else if (kind.equals(WORD)) {
+      word = title;
+      text.setLength(0);
+      depthInWord = 0;
+    } else if (title.contains("baseline")) {
+      endLine();
+      line = title;
+    }
+  }
+
+  private void end() {
+    if (word != null && depthInWord-- == 0) {
+      float[] box = numbers(word, "bbox", 4);
+      String said = text.toString().strip();
+      if (!said.isEmpty()) {
+        float sure = numbers(word, "x_wconf", 1)[0] / 100;
+        words.add(
+            new OcrWord(said, box[0], box[1], box[2], box[3], Math.min(1, Math.max(0, sure))));
+      }
+      word = null;
+    }
+  }
+
+  private void endLine() {
+    if (line != null && !words.isEmpty()) {
+      float[] box = numbers(line, "bbox", 4);
+      float[] base = numbers(line, "baseline", 2);
+      lines.add(new OcrLine(words, box[0], base[0], box[3] + base[1]));
+    }
+    words.clear();
+    line = null;
+  }
+
+  /** The numbers of a property: {@code "bbox 1 2 3 4; baseline 0 -9"}. */
+  private static float[] numbers(String title, String property, int count) {
+    float[] out = new float[count];
+    for (String part : title.split(";", -1)) {
+      String[] values = part.strip().toLowerCase(Locale.ROOT).split(" ", -1);
+      if (values[0].equals(property) && values.length > count) {
+        for (int i = 0; i < count; i++) {
+          out[i] = Float.parseFloat(values[i + 1]);
+        }
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,3 @@
+/** Pictures of pages → placed glyphs, through the program Tesseract. */
+@org.jspecify.annotations.NullMarked
+package org.vitae.ocr;
