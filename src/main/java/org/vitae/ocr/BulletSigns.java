@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Recognises bullets by where they stand: Tesseract takes them for letters, mostly an "e". */
 final class BulletSigns {
-  private static final String BULLET = "\u2022";
+  static final String BULLET = "\u2022";
 
   /** Signs that start a list item as they are, and quotes, which stand as high. */
   private static final String KNOWN = "-\u2013\u2014*+>\u2022\"'\u2018\u2019\u201c\u201d";
@@ -44,7 +44,12 @@ final class BulletSigns {
       return false;
     }
     float size = LetterHeight.size(line);
-    float rise = (line.baseline(word.centerX()) - word.bottom()) / size;
-    return word.bottom() - word.top() < HIGH * size && rise > LEAST_RISE && rise < MOST_RISE;
+    return word.bottom() - word.top() < HIGH * size
+        && hovers(line.baseline(word.centerX()) - word.bottom(), size);
+  }
+
+  /** Whether something that ends so high over the baseline may be a bullet. */
+  static boolean hovers(float rise, float size) {
+    return rise > LEAST_RISE * size && rise < MOST_RISE * size;
   }
 }

@@ -24,7 +24,7 @@ public record OcrPage(
     float shownWidth = reading.turn() % 2 == 0 ? picture.width() : picture.height();
     Straightening straight = Straightening.of(reading.lines(), width / shownWidth);
     List<OcrText> lines = new ArrayList<>();
-    for (OcrLine line : reading.lines()) {
+    for (OcrLine line : new BulletBlobs(picture).addTo(reading.lines())) {
       List<OcrWord> words = Specks.drop(BulletSigns.read(line));
       if (!words.isEmpty()) {
         lines.add(straight.apply(line.withWords(words)));

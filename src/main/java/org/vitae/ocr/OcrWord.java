@@ -10,6 +10,11 @@ record OcrWord(String text, float left, float top, float right, float bottom, fl
     return (left + right) / 2;
   }
 
+  /** Whether it is clearly higher than wide, as no word is that is upright. */
+  boolean isOnItsSide() {
+    return text.length() > 3 && bottom - top > 1.5f * (right - left);
+  }
+
   boolean hasLetterOrDigit() {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }

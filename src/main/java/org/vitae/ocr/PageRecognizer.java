@@ -65,13 +65,13 @@ public final class PageRecognizer {
     GreyPicture upright = picture.turned(-turn);
     String dpi = String.valueOf(Math.round(Math.max(upright.width(), upright.height()) / 11.69));
     List<String> options = List.of("--dpi", dpi, "--psm", "3", "-c", "tessedit_create_hocr=1");
-    return new Reading(upright, turn, Hocr.read(tesseract.run(upright, options)));
+    return new Reading(upright, turn, Hocr.read(tesseract.read(upright, options)));
   }
 
   /** How the text may run: as Tesseract sees it, or in any way if it can't tell. */
   private int[] turns(GreyPicture picture) throws OcrException {
     try {
-      Matcher m = ROTATE.matcher(tesseract.run(picture, List.of("--psm", "0")));
+      Matcher m = ROTATE.matcher(tesseract.run(picture, List.of("-l", "osd", "--psm", "0")));
       return m.find() ? new int[] {4 - Integer.parseInt(m.group(1)) / 90} : new int[0];
     } catch (OcrException e) {
       if (e.kind() == OcrException.Kind.TOO_SLOW) {

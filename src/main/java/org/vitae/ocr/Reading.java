@@ -19,10 +19,14 @@ record Reading(GreyPicture picture, int turn, List<OcrLine> lines) {
     return letters == 0 ? 0 : sureLetters() / letters;
   }
 
-  /** How many letters were recognised, each counted as far as it is sure. */
+  /**
+   * How many letters were recognised, each counted as far as it is sure. Tesseract reads some lines
+   * that stand on their side, but says of them neither where they begin nor on what they stand.
+   */
   double sureLetters() {
     return lines.stream()
         .flatMap(l -> l.words().stream())
+        .filter(w -> !w.isOnItsSide())
         .mapToDouble(w -> w.text().length() * w.confidence())
         .sum();
   }

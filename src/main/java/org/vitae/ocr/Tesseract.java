@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Runs Tesseract: a picture in, what it says out, nothing on the disk. Thread-safe. */
@@ -21,22 +22,34 @@ record Tesseract(Ocr settings) {
 
   private static final String INSTALL = "install it (Debian and Ubuntu: apt install %s)";
 
+  /** Recognises text in the languages that are set. */
+  String read(GreyPicture picture, List<String> options) throws OcrException {
+    List<String> all = new ArrayList<>(List.of("-l", String.join("+", settings.languages())));
+    all.addAll(options);
+    return run(picture, all);
+  }
+
   /**
-   * @param options beside the languages
    * @throws OcrException if it isn't installed, fails or takes too long
    */
   String run(GreyPicture picture, List<String> options) throws OcrException {
     Process process = start(options);
     Executor afterTime =
         CompletableFuture.delayedExecutor(settings.pageTime().toMillis(), TimeUnit.MILLISECONDS);
-    CompletableFuture<Boolean> tooSlow =
-        CompletableFuture.supplyAsync(() -> process.isAlive() && kill(process), afterTime);
+    AtomicBoolean tooSlow = new AtomicBoolean();
+    CompletableFuture<Void> watch =
+        CompletableFuture.runAsync(
+            () -> {
+              tooSlow.set(process.isAlive());
+              process.destroyForcibly();
+            },
+            afterTime);
     try {
       CompletableFuture<String> complaints = complaints(process.getErrorStream());
       write(picture, process.getOutputStream());
       byte[] output = process.getInputStream().readNBytes(MOST_OUTPUT);
       int code = process.waitFor();
-      if (tooSlow.getNow(false)) {
+      if (tooSlow.get()) {
         throw slow(null);
       }
       if (code != 0) {
@@ -44,27 +57,22 @@ record Tesseract(Ocr settings) {
       }
       return new String(output, UTF_8);
     } catch (IOException e) {
-      throw tooSlow.getNow(false)
+      throw tooSlow.get()
           ? slow(e)
           : new OcrException(OcrException.Kind.FAILED, "breaks off", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new OcrException(OcrException.Kind.FAILED, "was interrupted", e);
     } finally {
-      tooSlow.cancel(false);
+      watch.cancel(false);
       process.destroyForcibly();
     }
-  }
-
-  private static boolean kill(Process process) {
-    process.destroyForcibly();
-    return true;
   }
 
   private Process start(List<String> options) throws OcrException {
     List<String> command = new ArrayList<>();
     command.add(settings.program());
-    command.addAll(List.of("stdin", "stdout", "-l", String.join("+", settings.languages())));
+    command.addAll(List.of("stdin", "stdout"));
     command.addAll(options);
     ProcessBuilder builder = new ProcessBuilder(command);
     // Its threads wait for each other most of the time: one page takes twice as long with them.
