@@ -80,8 +80,7 @@ record BulletBlobs(GreyPicture picture) {
     }
     Range inked = inked(new Range(left, right), rows);
     return isBullet(right - left, inked, baseline, size)
-        ? new OcrWord(
-            BulletSigns.BULLET, left, inked.from(), right, inked.to(), first.confidence())
+        ? new OcrWord(BulletSigns.BULLET, left, inked.from(), right, inked.to(), first.confidence())
         : null;
   }
 

@@ -10,7 +10,9 @@ final class BulletSigns {
   /** Signs that start a list item as they are, and quotes, which stand as high. */
   private static final String KNOWN = "-\u2013\u2014*+>\u2022\"'\u2018\u2019\u201c\u201d";
 
-  /** A bullet is so high at most, in parts of the size of the type; a small letter is half of it. */
+  /**
+   * A bullet is so high at most, in parts of the size of the type; a small letter is half of it.
+   */
   private static final float HIGH = 0.48f;
 
   /** It hovers over the baseline, where letters stand. */

@@ -57,9 +57,7 @@ record Tesseract(Ocr settings) {
       }
       return new String(output, UTF_8);
     } catch (IOException e) {
-      throw tooSlow.get()
-          ? slow(e)
-          : new OcrException(OcrException.Kind.FAILED, "breaks off", e);
+      throw tooSlow.get() ? slow(e) : new OcrException(OcrException.Kind.FAILED, "breaks off", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new OcrException(OcrException.Kind.FAILED, "was interrupted", e);
