@@ -1,3 +1,5 @@
-/** Pictures of pages → placed glyphs, through the program Tesseract. */
-@org.jspecify.annotations.NullMarked
+/** Pictures of pages → placed glyphs, by the program Tesseract. */
+@NullMarked
 package org.vitae.ocr;
+
+import org.jspecify.annotations.NullMarked;
