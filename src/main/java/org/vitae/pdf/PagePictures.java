@@ -53,7 +53,7 @@ public final class PagePictures {
     return out;
   }
 
-  private static PDFRenderer renderer(PDDocument document) {
+  static PDFRenderer renderer(PDDocument document) {
     PDFRenderer renderer = new PDFRenderer(document);
     RenderingHints hints =
         new RenderingHints(

@@ -20,8 +20,7 @@ public final class PageRaster implements AutoCloseable {
 
   private PageRaster(PDDocument document) {
     this.document = document;
-    this.renderer = new PDFRenderer(document);
-    renderer.setSubsamplingAllowed(true);
+    this.renderer = PagePictures.renderer(document);
   }
 
   /**
