@@ -97,7 +97,7 @@ final class DocxNumbering {
   }
 
   /** Bullets of symbol fonts are letters or private characters. */
-  private static String bullet(String text) {
+  static String bullet(String text) {
     boolean sign =
         text.length() == 1
             && !Character.isLetterOrDigit(text.charAt(0))
@@ -115,7 +115,7 @@ final class DocxNumbering {
     return out.strip();
   }
 
-  private static String number(String kind, int n) {
+  static String number(String kind, int n) {
     return switch (kind) {
       case "lowerLetter" -> letter(n).toLowerCase(Locale.ROOT);
       case "upperLetter" -> letter(n);

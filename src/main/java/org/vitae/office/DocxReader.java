@@ -96,7 +96,7 @@ final class DocxReader {
     return out;
   }
 
-  private static void put(Map<String, String> hints, String key, String value) {
+  static void put(Map<String, String> hints, String key, String value) {
     if (!value.isBlank()) {
       hints.put(key, value.strip());
     }

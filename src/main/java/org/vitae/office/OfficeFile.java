@@ -16,6 +16,8 @@ public final class OfficeFile {
     Effort effort = new Effort(limit);
     try {
       return switch (format) {
+        case ODT -> new OdtReader(ZipParts.of(bytes), effort).read();
+        case EPUB -> new EpubReader(ZipParts.of(bytes), effort).read();
         case DOCX -> new DocxReader(ZipParts.of(bytes), effort).read();
         default ->
             throw new OfficeException(Kind.UNSUPPORTED, "is not read yet" + password.length());

@@ -2,6 +2,8 @@ package org.vitae.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLResolver;
 import javax.xml.stream.XMLStreamConstants;
@@ -37,7 +39,7 @@ final class XmlCursor {
   /** Calls the handler for the children of the root element. */
   static void walkRoot(byte[] xml, Effort effort, RootHandler handler) throws OfficeException {
     try {
-      XMLStreamReader in = factory().createXMLStreamReader(new ByteArrayInputStream(xml));
+      XMLStreamReader in = open(xml);
       XmlCursor cursor = new XmlCursor(in, effort);
       while (cursor.next() != XMLStreamConstants.START_ELEMENT) {
         if (!in.hasNext()) {
@@ -46,9 +48,20 @@ final class XmlCursor {
       }
       handler.root(cursor);
       in.close();
-    } catch (XMLStreamException e) {
+    } catch (XMLStreamException | NoSuchElementException e) {
       throw OfficeException.damaged(e);
     }
+  }
+
+  /** The JDK prints an error when it meets what is no UTF-8: it isn't given any. */
+  private static XMLStreamReader open(byte[] xml) throws XMLStreamException {
+    boolean wide = xml.length > 1 && (xml[0] & 0xfe) == 0xfe && (xml[1] & 0xfe) == 0xfe;
+    if (wide) {
+      return factory().createXMLStreamReader(new ByteArrayInputStream(xml));
+    }
+    String text = new String(xml, StandardCharsets.UTF_8);
+    int mark = text.startsWith("\ufeff") ? 1 : 0;
+    return factory().createXMLStreamReader(new StringReader(text.substring(mark)));
   }
 
   /** Gets the cursor at the root element. */
