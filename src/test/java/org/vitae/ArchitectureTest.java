@@ -23,17 +23,19 @@ class ArchitectureTest {
 
   /** The packages of the libraries, by the names that the table uses. */
   private static final Map<String, List<String>> LIBRARIES =
-      Map.of(
-          "record-builder", List.of("io.soabase.recordbuilder"),
-          "Jackson", List.of("com.fasterxml.jackson"),
-          "json-schema-validator", List.of("com.networknt"),
-          "Tika", List.of("org.apache.tika"),
-          "PDFBox", List.of("org.apache.pdfbox", "org.apache.fontbox", "org.apache.xmpbox"),
-          "commonmark-java", List.of("org.commonmark"),
-          "jsoup", List.of("org.jsoup"),
-          "libphonenumber", List.of("com.google.i18n.phonenumbers"),
-          "picocli", List.of("picocli"),
-          "progressbar", List.of("me.tongfei.progressbar"));
+      Map.ofEntries(
+          Map.entry("record-builder", List.of("io.soabase.recordbuilder")),
+          Map.entry("Jackson", List.of("com.fasterxml.jackson")),
+          Map.entry("json-schema-validator", List.of("com.networknt")),
+          Map.entry("Tika", List.of("org.apache.tika")),
+          Map.entry("POI", List.of("org.apache.poi")),
+          Map.entry("mime4j", List.of("org.apache.james.mime4j")),
+          Map.entry("PDFBox", List.of("org.apache.pdfbox", "org.apache.fontbox", "org.apache.xmpbox")),
+          Map.entry("commonmark-java", List.of("org.commonmark")),
+          Map.entry("jsoup", List.of("org.jsoup")),
+          Map.entry("libphonenumber", List.of("com.google.i18n.phonenumbers")),
+          Map.entry("picocli", List.of("picocli")),
+          Map.entry("progressbar", List.of("me.tongfei.progressbar")));
 
   private static final List<String> FREE =
       List.of("java", "javax.imageio", "javax.xml.stream", "org.jspecify");

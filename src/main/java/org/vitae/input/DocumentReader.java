@@ -13,6 +13,9 @@ import org.vitae.page.PageReader;
 
 /** Reads a document of any supported format. Immutable, thread-safe. */
 public final class DocumentReader {
+  /** A file in a file in a file is looked at, but no further. */
+  private static final int DEEPEST = 2;
+
   private final Limits limits;
   private final PdfReader pdf;
   private final OfficeReader office;
@@ -71,6 +74,17 @@ public final class DocumentReader {
   }
 
   private ReadDocument read(DocumentBytes file) throws UnreadableDocumentException {
+    return read(file, 0);
+  }
+
+  /**
+   * @param depth how many files this one is in
+   */
+  private ReadDocument read(DocumentBytes file, int depth) throws UnreadableDocumentException {
+    if (depth > DEEPEST) {
+      throw new UnreadableDocumentException(
+          Reason.UNSUPPORTED_FORMAT, label(file) + " is an e-mail in an e-mail in an e-mail");
+    }
     if (FormatDetector.isPdf(file.bytes())) {
       return pdf.read(file, label(file));
     }
@@ -78,7 +92,7 @@ public final class DocumentReader {
     if (!picture.isEmpty()) {
       return pictures.read(file, picture, label(file));
     }
-    Optional<ReadDocument> read = office.read(file, label(file));
+    Optional<ReadDocument> read = office.read(file, label(file), inner -> read(inner, depth + 1));
     if (read.isPresent()) {
       return read.get();
     }

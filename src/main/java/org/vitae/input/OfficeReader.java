@@ -18,8 +18,14 @@ import org.vitae.office.OfficeFormat;
 /** Office documents and e-mails, through the XHTML that {@link OfficeFile} makes of them. */
 record OfficeReader(Limits limits, String password) {
 
-  /** Whether a file is of one of these formats; it is read then. */
-  Optional<ReadDocument> read(DocumentBytes file, String label) throws UnreadableDocumentException {
+  /** Reads what another file carries. */
+  interface InnerReader {
+    ReadDocument read(DocumentBytes file) throws UnreadableDocumentException;
+  }
+
+  /** Reads a file that is of one of these formats; empty for any other. */
+  Optional<ReadDocument> read(DocumentBytes file, String label, InnerReader inner)
+      throws UnreadableDocumentException {
     String what = "";
     try {
       OfficeFormat format = OfficeDetector.detect(file.bytes()).orElse(null);
@@ -28,7 +34,11 @@ record OfficeReader(Limits limits, String password) {
       }
       what = " (" + format.label() + ")";
       OfficeContent content = OfficeFile.read(file.bytes(), format, password, limits.time());
-      return Optional.of(document(content, format, label));
+      if (content.inner() == null) {
+        return Optional.of(document(content, format, label));
+      }
+      DocumentBytes carried = new DocumentBytes(content.inner().bytes(), content.inner().name());
+      return Optional.of(inner.read(carried).with(content.diagnostics()));
     } catch (OfficeException e) {
       throw unreadable(label + what, e);
     }

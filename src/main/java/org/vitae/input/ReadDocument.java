@@ -1,5 +1,6 @@
 package org.vitae.input;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.vitae.diagnostic.Diagnostic;
 import org.vitae.layout.LayoutDocument;
@@ -28,5 +29,12 @@ public record ReadDocument(
   /** A document that carries nothing. */
   ReadDocument(LayoutDocument document, String format, List<Diagnostic> diagnostics) {
     this(document, format, diagnostics, List.of(), Recognition.NONE);
+  }
+
+  /** With more diagnostics, before its own. */
+  ReadDocument with(List<Diagnostic> more) {
+    List<Diagnostic> all = new ArrayList<>(more);
+    all.addAll(diagnostics);
+    return new ReadDocument(document, format, all, attachments);
   }
 }

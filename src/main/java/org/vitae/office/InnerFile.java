@@ -1,0 +1,9 @@
+package org.vitae.office;
+
+/**
+ * A file that another one carries.
+ *
+ * @param name a hint at its format
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record InnerFile(String name, byte[] bytes) {}
