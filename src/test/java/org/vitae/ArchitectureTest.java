@@ -30,7 +30,8 @@ class ArchitectureTest {
           Map.entry("Tika", List.of("org.apache.tika")),
           Map.entry("POI", List.of("org.apache.poi")),
           Map.entry("mime4j", List.of("org.apache.james.mime4j")),
-          Map.entry("PDFBox", List.of("org.apache.pdfbox", "org.apache.fontbox", "org.apache.xmpbox")),
+          Map.entry(
+              "PDFBox", List.of("org.apache.pdfbox", "org.apache.fontbox", "org.apache.xmpbox")),
           Map.entry("commonmark-java", List.of("org.commonmark")),
           Map.entry("jsoup", List.of("org.jsoup")),
           Map.entry("libphonenumber", List.of("com.google.i18n.phonenumbers")),

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs what the build made, as users run it. */
 class VitaeJarIT {
@@ -31,7 +33,9 @@ class VitaeJarIT {
   private static final Pattern EMBEDDED =
       Pattern.compile(
           "(jspecify|jackson-(core|databind|annotations)|tika-core|slf4j-api|commons-io|jsoup"
-              + "|commonmark(-ext-gfm-tables)?|libphonenumber)-\\d.*\\.jar");
+              + "|commonmark(-ext-gfm-tables)?|libphonenumber"
+              + "|poi(-scratchpad)?|commons-(collections4|codec)|SparseBitSet|log4j-(api|to-slf4j)"
+              + "|apache-mime4j-(core|dom))-\\d.*\\.jar");
 
   @TempDir Path dir;
 
@@ -80,6 +84,16 @@ class VitaeJarIT {
     Ran ran = java("-Xmx64m", "-jar", JAR.toString(), "parse", cv);
     assertThat(ran.out()).contains("\"name\": \"Tomoko Haraldsen\"");
     assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+  }
+
+  /** Everything that reads them is in the jar, and says nothing of its own. */
+  @ParameterizedTest
+  @ValueSource(strings = {"docx", "doc", "odt", "rtf"})
+  void readsOfficeDocuments(String extension) throws Exception {
+    Ran ran = vitae("parse", "src/test/resources/office/anna." + extension);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out()).contains("\"name\": \"Annika Solberg\"", "Nordkraft AS");
     assertThat(ran.code()).isZero();
   }
 

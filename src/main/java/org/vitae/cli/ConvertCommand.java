@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  vitae convert cvs/ --out json/",
+      "  vitae convert applications.zip --out json/",
       "  vitae convert anna.md \"more/**/*.txt\" --out json/ --overwrite",
       "",
       "Exit code: 0 all is fine, 1 some failed, 2 wrong usage or nothing to convert."
@@ -39,9 +40,9 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "PATH",
       arity = "1..*",
       description =
-          "Files, folders (with all folders in them) and quoted patterns. Of a folder the files"
-              + " with the extension of a CV are taken (md, txt, html, pdf, docx ...), but no"
-              + " hidden ones and no README.")
+          "Files, folders (with all folders in them), ZIP archives and quoted patterns. Of a"
+              + " folder or an archive the files with the extension of a CV are taken (md, txt,"
+              + " html, pdf, docx ...), but no hidden ones and no README.")
   private List<String> paths = List.of();
 
   @Option(

@@ -5,9 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Which files of a folder are taken for CVs, by their names alone. Formats that can't be read yet
- * are among them, so that a batch reports them instead of passing over them; of pictures only those
- * that scanners make, since the others are mostly photographs.
+ * Which files of a folder are taken for CVs, or for archives of CVs, by their names alone; of
+ * pictures only those that scanners make, since the others are mostly photographs.
  */
 final class CvFiles {
   private static final Set<String> EXTENSIONS =
@@ -22,8 +21,13 @@ final class CvFiles {
           "pdf",
           "doc",
           "docx",
+          "docm",
           "odt",
           "rtf",
+          "epub",
+          "eml",
+          "msg",
+          "zip",
           "tif",
           "tiff");
 

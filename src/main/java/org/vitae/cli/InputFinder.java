@@ -15,7 +15,8 @@ import org.vitae.input.UnreadableDocumentException.Reason;
 
 /**
  * Finds the documents that paths stand for: a file itself, whatever its name; of a folder and the
- * folders in it the files that {@link CvFiles} takes for CVs; of a pattern what it matches.
+ * folders in it the files that {@link CvFiles} takes for CVs; of a ZIP archive the same as of a
+ * folder; of a pattern what it matches.
  */
 final class InputFinder {
   private final Inputs.Collected found = new Inputs.Collected();
@@ -53,6 +54,8 @@ final class InputFinder {
   private void add(Path path, String given) {
     if (Files.isDirectory(path)) {
       addFolder(path, given);
+    } else if (Archive.is(path)) {
+      addArchive(path, Path.of(""));
     } else if (Files.exists(path)) {
       found.document(path, Path.of(""));
     } else {
@@ -62,6 +65,25 @@ final class InputFinder {
 
   private void missing(String given, String message) {
     found.failure(new Failure(given, Reason.NOT_FOUND.name(), message));
+  }
+
+  private void addArchive(Path file, Path folder) {
+    try {
+      List<Path> documents = new Archive(file).documents();
+      for (Path document : documents) {
+        Path inner = document.getParent();
+        found.document(file.resolve(document), inner == null ? folder : folder.resolve(inner));
+      }
+      if (documents.isEmpty()) {
+        found.note("no CV in the archive " + file);
+      }
+    } catch (IOException e) {
+      found.failure(
+          new Failure(
+              file.toString(),
+              Reason.DAMAGED.name(),
+              "the archive can't be opened: " + Failure.describe(e)));
+    }
   }
 
   private void addFolder(Path folder, String given) {
@@ -104,7 +126,12 @@ final class InputFinder {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (!attributes.isOther() && CvFiles.isCv(file)) {
         Path parent = root.relativize(file).getParent();
-        found.document(file, parent == null ? Path.of("") : parent);
+        Path folder = parent == null ? Path.of("") : parent;
+        if (Archive.is(file)) {
+          addArchive(file, folder);
+        } else {
+          found.document(file, folder);
+        }
         any = true;
       }
       return FileVisitResult.CONTINUE;

@@ -19,7 +19,7 @@ final class ForeignFormat {
 
   private static final List<Named> NAMED =
       List.of(
-          new Named("zip", "a ZIP archive", "unpack it and give the files in it"),
+          new Named("zip", "a ZIP archive", "unpack it, or give it to vitae convert"),
           new Named("gzip", "a compressed file", "unpack it first"),
           new Named("image/", "a picture", "save it as PNG, JPEG or TIFF"),
           new Named("audio/", "a sound", "give a text"),

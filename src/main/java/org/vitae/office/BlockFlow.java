@@ -9,8 +9,8 @@ import org.vitae.office.Block.Spacing;
 import org.vitae.office.Block.Table;
 
 /**
- * Puts a text together that comes as a stream: pieces and the ends of paragraphs, cells and rows. How
- * paragraphs are set is said in the words of RTF.
+ * Puts a text together that comes as a stream: pieces and the ends of paragraphs, cells and rows.
+ * How paragraphs are set is said in the words of RTF.
  */
 final class BlockFlow {
   private static final int LONGEST_HEADING = 160;

@@ -14,7 +14,9 @@ import org.vitae.office.OfficeException.Kind;
 /** What an e-mail carries, and what of it is the CV. Use it once. */
 final class MailParts {
   private static final Set<String> DOCUMENTS =
-      Set.of("pdf", "docx", "doc", "docm", "odt", "rtf", "epub", "md", "txt", "html", "htm", "eml", "msg");
+      Set.of(
+          "pdf", "docx", "doc", "docm", "odt", "rtf", "epub", "md", "txt", "html", "htm", "eml",
+          "msg");
 
   private static final Pattern CV =
       Pattern.compile(

@@ -71,7 +71,15 @@ final class OdtBlocks {
       case "p", "h" -> paragraph(name.equals("h"), out);
       case "list" -> list(out);
       case "table" -> table(out);
-      case "section", "index-body", "table-of-content", "user-index", "frame", "text-box", "g", "custom-shape", "rect" ->
+      case "section",
+          "index-body",
+          "table-of-content",
+          "user-index",
+          "frame",
+          "text-box",
+          "g",
+          "custom-shape",
+          "rect" ->
           xml.eachChild(child -> block(child, out));
       default -> {
         // Tracked changes, declarations, forms.

@@ -62,12 +62,18 @@ final class OdtInline {
         content(styles.look("text", style).over(look), link);
       }
       case "a" -> content(look, xml.attribute("href", link));
-      case "s" -> add(" ".repeat(Math.min(MOST_BLANKS, Math.max(1, xml.number("c", 1)))), look, link);
+      case "s" ->
+          add(" ".repeat(Math.min(MOST_BLANKS, Math.max(1, xml.number("c", 1)))), look, link);
       case "tab" -> add("\t", look, link);
       case "line-break" -> add("\n", look, link);
       case "note" -> blocks.note();
       case "frame", "g", "custom-shape", "rect", "text-box" -> boxes.add(blocks.box());
-      case "annotation", "page-number", "page-count", "tracked-changes", "ruby-text", "hidden-text" -> {
+      case "annotation",
+          "page-number",
+          "page-count",
+          "tracked-changes",
+          "ruby-text",
+          "hidden-text" -> {
         // Beside the text, or counted by the program.
       }
       default -> content(look, link);

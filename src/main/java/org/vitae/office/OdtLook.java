@@ -27,8 +27,7 @@ final class OdtLook {
 
   /** The look without its size, which may be relative to another style's. */
   Look look() {
-    return new Look(
-        bold, italic, underline, raised, capitals, hidden, shaded, null, color, font);
+    return new Look(bold, italic, underline, raised, capitals, hidden, shaded, null, color, font);
   }
 
   static Look sized(Look look, int size) {

@@ -26,7 +26,8 @@ final class OdtReader {
     byte[] manifest = zip.read("META-INF/manifest.xml").orElse(new byte[0]);
     if (isEncrypted(manifest)) {
       throw new OfficeException(
-          Kind.UNSUPPORTED, "is encrypted, which is read of DOCX and PDF alone; save it without a password");
+          Kind.UNSUPPORTED,
+          "is encrypted, which is read of DOCX and PDF alone; save it without a password");
     }
     byte[] named = zip.read("styles.xml").orElse(null);
     byte[] content = zip.read("content.xml").orElseThrow(() -> OfficeException.damaged(null));

@@ -36,10 +36,10 @@ final class OdtStyles {
     xml.eachChild(
         name -> {
           switch (name) {
-            case "style" -> style(xml, xml.attribute("family", "") + "/" + xml.attribute("name", ""));
+            case "style" ->
+                style(xml, xml.attribute("family", "") + "/" + xml.attribute("name", ""));
             case "default-style" -> style(xml, xml.attribute("family", "") + "/");
-            case "list-style" ->
-                lists.put(xml.attribute("name", ""), OdtListStyle.read(xml));
+            case "list-style" -> lists.put(xml.attribute("name", ""), OdtListStyle.read(xml));
             default -> {
               // Of pages, numbers, drawings.
             }
@@ -56,13 +56,23 @@ final class OdtStyles {
     styles.putIfAbsent(
         id,
         new Style(
-            parent, list, outline, look.look(), look.size, look.before, look.after, look.left, look.joined));
+            parent,
+            list,
+            outline,
+            look.look(),
+            look.size,
+            look.before,
+            look.after,
+            look.left,
+            look.joined));
   }
 
   /** How text of a style is set. */
   Look look(String family, String name) {
     Look look = own(family, name, new HashSet<>());
-    return family.equals("paragraph") && look.size() == null ? OdtLook.sized(look, DEFAULT_SIZE) : look;
+    return family.equals("paragraph") && look.size() == null
+        ? OdtLook.sized(look, DEFAULT_SIZE)
+        : look;
   }
 
   private Look own(String family, String name, Set<String> seen) {

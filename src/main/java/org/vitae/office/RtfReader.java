@@ -88,8 +88,7 @@ final class RtfReader {
   private void open() throws OfficeException {
     flush();
     if (outer.size() > DEEPEST) {
-      throw new OfficeException(
-          OfficeException.Kind.DAMAGED, "is nested deeper than any document");
+      throw new OfficeException(OfficeException.Kind.DAMAGED, "is nested deeper than any document");
     }
     outer.push(state);
     state = state.copy();

@@ -26,14 +26,53 @@ final class RtfTargets {
       case "fldrslt" -> reader.fieldResult();
       case "title" -> reader.target(Target.TITLE);
       case "author" -> reader.target(Target.AUTHOR);
-      case "header", "headerf", "headerl", "headerr", "footer", "footerf", "footerl", "footerr",
-          "footnote", "shptxt", "dptxbxtext" ->
+      case "header",
+          "headerf",
+          "headerl",
+          "headerr",
+          "footer",
+          "footerf",
+          "footerl",
+          "footerr",
+          "footnote",
+          "shptxt",
+          "dptxbxtext" ->
           reader.apart(word);
-      case "shpinst", "info", "listtable", "listoverridetable", "pict", "objdata", "annotation",
-          "nonshppict", "shppict", "shprslt", "sn", "sv", "themedata", "generator", "revtbl",
-          "rsidtbl", "filetbl", "datastore", "bkmkstart", "bkmkend", "atnid", "atnauthor", "xe",
-          "tc", "operator", "subject", "keywords", "comment", "doccomm", "company", "ud",
-          "latentstyles", "pgdsctbl", "fontemb", "blipuid" ->
+      case "shpinst",
+          "info",
+          "listtable",
+          "listoverridetable",
+          "pict",
+          "objdata",
+          "annotation",
+          "nonshppict",
+          "shppict",
+          "shprslt",
+          "sn",
+          "sv",
+          "themedata",
+          "generator",
+          "revtbl",
+          "rsidtbl",
+          "filetbl",
+          "datastore",
+          "bkmkstart",
+          "bkmkend",
+          "atnid",
+          "atnauthor",
+          "xe",
+          "tc",
+          "operator",
+          "subject",
+          "keywords",
+          "comment",
+          "doccomm",
+          "company",
+          "ud",
+          "latentstyles",
+          "pgdsctbl",
+          "fontemb",
+          "blipuid" ->
           reader.target(Target.NOWHERE);
       default -> {
         return false;
