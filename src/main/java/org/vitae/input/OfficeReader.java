@@ -46,12 +46,15 @@ record OfficeReader(Limits limits, String password) {
 
   private ReadDocument document(OfficeContent content, OfficeFormat format, String label)
       throws UnreadableDocumentException {
-    Document dom = Jsoup.parse(content.html());
+    CleanText clean = CleanText.of(content.html());
+    Document dom = Jsoup.parse(clean.text());
+    HtmlWalker.Spaces spaces =
+        format == OfficeFormat.EPUB ? HtmlWalker.Spaces.HTML : HtmlWalker.Spaces.OFFICE;
     List<LineDraft> body = new ArrayList<>();
     List<LineDraft> running = new ArrayList<>();
     for (Element part : dom.body().children()) {
       boolean margin = part.attr("data-part").equals("running");
-      List<LineDraft> lines = new HtmlWalker(HtmlWalker.Spaces.OFFICE).walk(part);
+      List<LineDraft> lines = new HtmlWalker(spaces).walk(part);
       (margin ? running : body).addAll(lines);
     }
     LayoutBuilder layout = new LayoutBuilder(limits);
@@ -63,6 +66,7 @@ record OfficeReader(Limits limits, String password) {
           Reason.EMPTY, "%s (%s) holds no text to be read".formatted(label, format.label()));
     }
     List<Diagnostic> diagnostics = new ArrayList<>(layout.diagnostics());
+    diagnostics.addAll(clean.diagnostics());
     diagnostics.addAll(content.diagnostics());
     return new ReadDocument(layout.build(), format.mediaType(), diagnostics);
   }

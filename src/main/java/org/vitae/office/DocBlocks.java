@@ -53,7 +53,7 @@ final class DocBlocks {
       flow.apply("outlinelevel", heading - 1);
     } else if (paragraph.isInList()) {
       flow.apply("ilvl", paragraph.getIlvl());
-      flow.marker(marker(paragraph));
+      flow.marker(safeMarker(paragraph));
     }
     if (paragraph.isInTable()) {
       flow.apply("intbl", 1);
@@ -77,6 +77,15 @@ final class DocBlocks {
     int level = DocxFormat.headingLevel(name);
     int outline = paragraph.getLvl();
     return level > 0 ? level : outline >= 0 && outline < 9 ? Math.min(6, outline + 1) : 0;
+  }
+
+  private String safeMarker(Paragraph paragraph) {
+    try {
+      return marker(paragraph);
+    } catch (RuntimeException e) {
+      // The table of lists is gone; that it is an item is known all the same.
+      return "\u2022";
+    }
   }
 
   /** A bullet, or how far the list has counted. */
