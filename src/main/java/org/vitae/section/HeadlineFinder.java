@@ -31,6 +31,11 @@ final class HeadlineFinder {
   private static final Pattern DEGREE =
       Pattern.compile("(?i)\\b(?:ph|m|b|dr|sr|jr)\\.(?:\\s?(?:d|sc|a|s|eng|tech)\\.)?");
 
+  /** What parts a name from what follows it. */
+  private static final Pattern PARTED = Pattern.compile("\\s{0,3}[,，|·•–—-]\\s?");
+
+  private static final String PARTS = ",，|·•–—- ";
+
   private static final Pattern WISH =
       Pattern.compile(
           "^(?:looking|desir|seeking|willing|to |updated|last |page|date|born|aiming|available|ready)",
@@ -61,6 +66,7 @@ final class HeadlineFinder {
         .filter(c -> isHeadline(c.text().text()))
         .findFirst()
         .map(c -> Found.text(c.text(), "label.role", 0.85))
+        .or(() -> beside(cells, owner))
         .or(
             () ->
                 near.stream()
@@ -68,6 +74,19 @@ final class HeadlineFinder {
                     .findFirst()
                     .filter(c -> couldBeHeadline(c.text().text()))
                     .map(c -> Found.text(c.text(), "label.place", 0.55)));
+  }
+
+  /** What follows the name in its own cell: {@code "Ada Winter, Baker"}. */
+  private Optional<Found<String>> beside(List<ContactCell> cells, Span owner) {
+    return cells.stream()
+        .map(ContactCell::text)
+        .filter(text -> text.span().overlaps(owner) && text.span().end() > owner.end())
+        .map(text -> text.document().passage(new Span(owner.end(), text.span().end())))
+        .filter(rest -> PARTED.matcher(rest.raw()).lookingAt())
+        .map(rest -> rest.trim(PARTS))
+        .filter(rest -> isHeadline(rest.text()))
+        .findFirst()
+        .map(rest -> Found.text(rest, "label.beside", 0.8));
   }
 
   private boolean isHeadline(String text) {

@@ -38,6 +38,9 @@ final class NameFinder {
               + "|^(\\p{IsHan}{2,6})[，,：:（(]");
   private static final double PROSE = 0.75;
 
+  /** A name in Han characters has no comma. */
+  private static final Pattern HAN_AND_MORE = Pattern.compile("\\p{IsHan}[ \\u00a0]?[,，|]");
+
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
   private static final String EDGES = ",;:.|·•–—-_#*";
 
@@ -86,7 +89,7 @@ final class NameFinder {
     }
     Optional<Passage> large = large(document, line);
     double prominent = look(line) + (large.isPresent() ? HEADING : 0);
-    for (Passage candidate : large.map(List::of).orElseGet(() -> candidates(passage))) {
+    for (Passage candidate : candidates(large.orElse(passage))) {
       double likelihood = PersonName.likelihood(candidate.text());
       if (likelihood > 0) {
         double confidence = likelihood - LATER_LINE * rank + prominent;
@@ -122,7 +125,9 @@ final class NameFinder {
   private List<Passage> candidates(Passage line) {
     List<Passage> out = new ArrayList<>();
     Passage text = withoutTitle(line.trim(EDGES));
-    out.add(text);
+    if (!HAN_AND_MORE.matcher(text.raw()).find()) {
+      out.add(text);
+    }
     emails.extract(text).stream()
         .findFirst()
         .ifPresent(

@@ -68,7 +68,8 @@ class ArchiveTest {
 
   @Test
   void namesThatLeadOutAndHiddenOnesArePassedOver() throws IOException {
-    Path file = zip("cvs.zip", "../evil.md", "/etc/evil.md", ".hidden/a.md", "__MACOSX/b.md", "c.md");
+    Path file =
+        zip("cvs.zip", "../evil.md", "/etc/evil.md", ".hidden/a.md", "__MACOSX/b.md", "c.md");
     assertThat(convert(file).code()).isZero();
     assertThat(outputs()).containsExactly("c.json");
     assertThat(dir.resolve("evil.json")).doesNotExist();

@@ -131,8 +131,11 @@ class OfficeFormatsTest {
             .part(
                 "OEBPS/a.xhtml",
                 "<html><head><title>t</title></head><body><h1>Ada</h1></body></html>")
-            .part("OEBPS/b.xhtml", "<html><body><p>Baker\n   in Ulm</p><ul><li>Rye</li></ul></body></html>");
-    assertThat(Layouts.outline(epub.read())).containsExactly("H1 Ada", "P0 Baker in Ulm", "L1 • Rye");
+            .part(
+                "OEBPS/b.xhtml",
+                "<html><body><p>Baker\n   in Ulm</p><ul><li>Rye</li></ul></body></html>");
+    assertThat(Layouts.outline(epub.read()))
+        .containsExactly("H1 Ada", "P0 Baker in Ulm", "L1 • Rye");
   }
 
   private static String mail(String... parts) {
