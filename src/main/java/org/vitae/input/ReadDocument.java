@@ -35,6 +35,6 @@ public record ReadDocument(
   ReadDocument with(List<Diagnostic> more) {
     List<Diagnostic> all = new ArrayList<>(more);
     all.addAll(diagnostics);
-    return new ReadDocument(document, format, all, attachments);
+    return new ReadDocument(document, format, all, attachments, recognition);
   }
 }
