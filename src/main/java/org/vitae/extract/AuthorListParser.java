@@ -90,7 +90,7 @@ final class AuthorListParser {
       if (name == null) {
         break;
       }
-      int marksEnd = end(MARKS, text, name.end());
+      int marksEnd = names.once(NameEnds.AFTER_MARKS, name.end(), at -> end(MARKS, text, at));
       authors.add(
           new Author(new Span(next, name.end()), text.substring(name.end(), marksEnd).strip()));
       score +=
@@ -106,7 +106,7 @@ final class AuthorListParser {
       }
       end = marksEnd;
       forms = policy.rest();
-      next = end(SEPARATOR, text, end);
+      next = names.once(NameEnds.AFTER_SEPARATOR, end, at -> end(SEPARATOR, text, at));
       next = next == end ? -1 : next;
     }
     return authors.isEmpty() ? null : close(text, authors, from, end, score);

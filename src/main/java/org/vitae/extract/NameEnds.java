@@ -1,6 +1,7 @@
 package org.vitae.extract;
 
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vitae.lexicon.Lexicon;
@@ -12,13 +13,18 @@ final class NameEnds {
   private static final Pattern GOES_ON =
       Pattern.compile("[ ](?!(?:and|et|und|y|in|with|u)\\b)\\p{Ll}");
 
-  private static final int FORMS = NameForm.values().length;
+  /** Further ends that are looked for once: of the marks behind a name, of a separator. */
+  static final int AFTER_MARKS = NameForm.values().length;
+
+  static final int AFTER_SEPARATOR = AFTER_MARKS + 1;
+
+  private static final int KINDS = AFTER_SEPARATOR + 1;
 
   private final String text;
   private final Lexicon titleWords;
 
-  /** For each form, made at its first use, and each position: two more than the end, 0: unknown. */
-  private final int[] @Nullable [] ends = new int[FORMS][];
+  /** For each kind, made at its first use, and each position: two more than the end, 0: unknown. */
+  private final int[] @Nullable [] ends = new int[KINDS][];
 
   NameEnds(String text, Lexicon titleWords) {
     this.text = text;
@@ -31,13 +37,18 @@ final class NameEnds {
 
   /** Where a name of this form that starts at a position ends, or -1. */
   int end(NameForm form, int from) {
-    int[] known = ends[form.ordinal()];
+    return once(form.ordinal(), from, at -> find(form, at));
+  }
+
+  /** An end of some kind, looked for once. */
+  int once(int kind, int from, IntUnaryOperator look) {
+    int[] known = ends[kind];
     if (known == null) {
       known = new int[text.length() + 1];
-      ends[form.ordinal()] = known;
+      ends[kind] = known;
     }
     if (known[from] == 0) {
-      known[from] = find(form, from) + 2;
+      known[from] = look.applyAsInt(from) + 2;
     }
     return known[from] - 2;
   }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vitae.lexicon.Lexicon;
 import org.vitae.lexicon.Words;
+import org.vitae.text.Normalizer;
 
 /** What a part of a place between commas is. Pure functions. */
 final class PlaceWords {
@@ -85,20 +86,11 @@ final class PlaceWords {
   }
 
   private static String withoutPostalCode(String part) {
-    if (!hasDigit(part)) {
+    if (!Normalizer.hasDigit(part, 0)) {
       return part.strip().isEmpty() ? part : part.strip();
     }
     String rest = POSTAL_CODE.matcher(part).replaceFirst("").strip();
     return rest.isEmpty() ? part : rest;
-  }
-
-  private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean couldBeTown(String part) {

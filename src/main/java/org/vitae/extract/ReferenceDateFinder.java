@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.vitae.lexicon.Lexicon;
 import org.vitae.lexicon.Lexicon.Hit;
 import org.vitae.model.PartialDate;
+import org.vitae.text.Normalizer;
 import org.vitae.text.Span;
 
 /**
@@ -52,6 +53,9 @@ final class ReferenceDateFinder {
   }
 
   List<DateHit> find(String text, int from) {
+    if (!Normalizer.hasDigit(text, from)) {
+      return List.of();
+    }
     List<DateHit> hits = new ArrayList<>();
     numeric(text, from, hits);
     Matcher m = YEAR.matcher(text).region(from, text.length());

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitae.extract.ReferenceLinks.Link;
 import org.vitae.lexicon.Lexicon;
+import org.vitae.text.Normalizer;
 import org.vitae.text.Span;
 
 /**
@@ -26,6 +27,11 @@ final class ReferenceLinkReader {
   private static final Pattern BARE_LABELS =
       Pattern.compile(
           "(?:[ ](?:code|slides|video|videos|pdf|bibtex|website|project page)){1,5}(?=[ ]*+(?:\\n|$))|(?:[ ](?:code|slides|video|pdf|poster|bibtex|website|demo)){2,5}(?=[ ]\\p{Lu})");
+
+  /** One of these begins every bare label. */
+  private static final List<String> BARE_WORDS =
+      List.of(
+          "code", "slides", "video", "pdf", "bibtex", "website", "project page", "poster", "demo");
 
   private static final int TITLE_WORDS = 3;
 
@@ -143,6 +149,9 @@ final class ReferenceLinkReader {
         text.mask(m.start(), m.end(), ' ');
         text.mask(m.start(), m.start() + 1, '\n');
       }
+    }
+    if (!Normalizer.containsAny(text.text(), BARE_WORDS)) {
+      return;
     }
     Matcher bare = BARE_LABELS.matcher(text.text());
     while (bare.find()) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.vitae.text.Normalizer;
 import org.vitae.text.Span;
 
 /**
@@ -72,6 +73,10 @@ final class ReferenceNumberFinder {
    */
   ReferenceNumbers find(String text, int from) {
     Search search = new Search(text, from);
+    if (!Normalizer.hasDigit(text, from)) {
+      search.labelled(VOLUME);
+      return search.result();
+    }
     search.labelled(PAGES);
     search.labelled(ARTICLE_NUMBER);
     search.labelled(VOLUME);

@@ -12,6 +12,7 @@ import org.vitae.segment.Entry;
 import org.vitae.segment.EntrySplitter;
 import org.vitae.segment.Section;
 import org.vitae.segment.SectionType;
+import org.vitae.text.Normalizer;
 
 /**
  * Reads sections of jobs, research, teaching and projects. Whether an entry is a job or a project
@@ -36,10 +37,13 @@ public final class ExperienceExtractor implements SectionExtractor {
 
   /** Under a heading of unknown words: dated lines that name a role and an organisation. */
   private boolean looksLikeJobs(Section section) {
-    List<Head> read =
-        splitter.split(section.blocks()).stream().map(e -> heads.read(e.head())).toList();
-    return !read.isEmpty()
-        && read.stream()
+    if (section.blocks().stream().noneMatch(b -> Normalizer.hasDigit(b.text(), 0))) {
+      return false;
+    }
+    List<Entry> entries = splitter.split(section.blocks());
+    return !entries.isEmpty()
+        && entries.stream()
+            .map(e -> heads.read(e.head()))
             .allMatch(
                 h ->
                     !h.dates().isEmpty()

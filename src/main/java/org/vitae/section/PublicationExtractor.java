@@ -10,6 +10,8 @@ import org.vitae.extract.Field;
 import org.vitae.extract.Found;
 import org.vitae.extract.PublicationStatusExtractor;
 import org.vitae.extract.ReferenceContext;
+import org.vitae.extract.ReferenceLineClassifier;
+import org.vitae.extract.ReferenceLines;
 import org.vitae.extract.ReferenceOrder;
 import org.vitae.extract.ReferenceParser;
 import org.vitae.layout.Passage;
@@ -25,6 +27,7 @@ public final class PublicationExtractor implements SectionExtractor {
   /** The share of a list's references from which their order holds for the others too. */
   private static final double MAJORITY = 0.6;
 
+  private final ReferenceLineClassifier classifier = new ReferenceLineClassifier();
   private final ReferenceSplitter splitter = new ReferenceSplitter();
   private final PublicationStatusExtractor statuses = new PublicationStatusExtractor();
   private final ReferenceParser parser = new ReferenceParser();
@@ -38,17 +41,18 @@ public final class PublicationExtractor implements SectionExtractor {
 
   @Override
   public List<Draft> extract(Section section, Owner owner) {
+    ReferenceLines lines = classifier.lines(owner.name());
     Optional<List<TitledEntry>> form =
-        titled.read(section).filter(e -> !titledPublications.areReferences(e, owner.name()));
+        titled.read(section).filter(e -> !titledPublications.areReferences(e, lines));
     if (form.isPresent()) {
       Optional<Passage> heading = section.heading().map(section.document()::passage);
       return titledPublications.read(form.get(), type(section), heading);
     }
-    return references(section, owner);
+    return references(section, owner, lines);
   }
 
-  private List<Draft> references(Section section, Owner owner) {
-    List<ReferenceGroup> groups = splitter.split(section, owner.name());
+  private List<Draft> references(Section section, Owner owner, ReferenceLines lines) {
+    List<ReferenceGroup> groups = splitter.split(section, lines);
     ReferenceContext context =
         new ReferenceContext(
             owner.name(), ReferenceLegend.equalMarks(section.document()), type(section));

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vitae.extract.ReferenceLine;
-import org.vitae.extract.ReferenceLineClassifier;
 import org.vitae.extract.ReferenceLines;
 import org.vitae.layout.LineKind;
 import org.vitae.layout.Passage;
@@ -35,7 +34,6 @@ final class ReferenceSplitter {
           "(?i)\\bcurriculum vitae\\b|^\\W*page \\d+(?: of \\d+)?\\W*$|^\\W*\\d{1,3}(?: ?/ ?\\d{1,3})?\\W*$");
   private static final int LONGEST_LABEL = 60;
 
-  private final ReferenceLineClassifier classifier = new ReferenceLineClassifier();
   private final Lexicon statuses = Lexicon.load("publication-status");
   private final Lexicon types = Lexicon.load("publication-types");
 
@@ -49,9 +47,9 @@ final class ReferenceSplitter {
       ReferenceLine kind) {}
 
   /** The references in the order of the section. */
-  List<ReferenceGroup> split(Section section, Optional<String> owner) {
+  List<ReferenceGroup> split(Section section, ReferenceLines lines) {
     Grouping grouping = new Grouping();
-    List<Part> parts = parts(section, classifier.lines(owner));
+    List<Part> parts = parts(section, lines);
     boolean single = areWhole(parts);
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);

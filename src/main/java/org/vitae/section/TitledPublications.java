@@ -12,7 +12,6 @@ import org.vitae.extract.Field;
 import org.vitae.extract.Found;
 import org.vitae.extract.PublicationStatusExtractor;
 import org.vitae.extract.ReferenceLine;
-import org.vitae.extract.ReferenceLineClassifier;
 import org.vitae.extract.ReferenceLines;
 import org.vitae.layout.Passage;
 
@@ -36,11 +35,9 @@ final class TitledPublications {
   private final LeadIns leadIns = new LeadIns();
   private final DoiExtractor dois = new DoiExtractor();
   private final PublicationStatusExtractor statuses = new PublicationStatusExtractor();
-  private final ReferenceLineClassifier classifier = new ReferenceLineClassifier();
 
   /** Whether the entries are references whose titles happen to stand out. */
-  boolean areReferences(List<TitledEntry> entries, Optional<String> owner) {
-    ReferenceLines lines = classifier.lines(owner);
+  boolean areReferences(List<TitledEntry> entries, ReferenceLines lines) {
     long references = entries.stream().filter(e -> isReference(e, lines)).count();
     return references >= MANY * entries.size();
   }

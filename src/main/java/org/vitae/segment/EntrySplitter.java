@@ -2,7 +2,9 @@ package org.vitae.segment;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.vitae.extract.DateExtractor;
 
 /**
@@ -24,12 +26,15 @@ public final class EntrySplitter {
   }
 
   private static List<Entry> best(List<BlockLook> looks) {
+    Map<BitSet, Double> scores = new HashMap<>();
     BitSet best = new BitSet();
     double bestScore = Double.NEGATIVE_INFINITY;
     for (EntryLayout layout : EntryLayout.values()) {
       BitSet starts = layout.starts(looks);
       if (!starts.isEmpty()) {
-        double score = score(layout, looks, starts);
+        double score =
+            scores.computeIfAbsent(starts, s -> new Segmentation(looks, s).score())
+                + layout.bonus() * starts.cardinality();
         if (score > bestScore) {
           bestScore = score;
           best = starts;

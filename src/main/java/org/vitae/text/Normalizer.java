@@ -106,6 +106,16 @@ public final class Normalizer {
     return false;
   }
 
+  /** Whether a digit of any script is in the text from a position on. */
+  public static boolean hasDigit(CharSequence text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static char plainPunctuation(char c) {
     return switch (c) {
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
