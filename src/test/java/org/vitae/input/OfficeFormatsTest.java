@@ -51,6 +51,25 @@ class OfficeFormatsTest {
     assertThat(read.diagnostics()).isEmpty();
   }
 
+  /** Tracked changes, hidden text, a box, a note, a header and a page number. */
+  @ParameterizedTest
+  @ValueSource(strings = {"docx", "doc", "odt", "rtf"})
+  void whatIsBesideTheText(String extension) throws Exception {
+    ReadDocument read =
+        new DocumentReader(Limits.DEFAULT).read(FILES.resolve("changes." + extension));
+    assertThat(Layouts.outline(read))
+        .startsWith("P0 Ada Winter", "P0 Baker in the new mill", "P0 work\t2014")
+        .contains("P0 2014", "P0 Rye", "P0 Oat", "P0 End", "P0 A note")
+        .containsOnlyOnce("P0 In a box")
+        .endsWith("R0 Ada Winter", "R0 Page");
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::message)
+        .singleElement()
+        .asString()
+        .contains("\"kubernetes python\"");
+    assertThat(read.document().lines().get(0).runs().get(0).style().size()).isGreaterThan(1.7f);
+  }
+
   @Test
   void odtStylesSpacesAndChanges() throws Exception {
     ReadDocument read =
