@@ -59,7 +59,8 @@ record OfficeReader(Limits limits, String password) {
     }
     LayoutBuilder layout = new LayoutBuilder(limits);
     layout.hints(content.hints());
-    layout.addAll(ItemMarkers.resolve(body));
+    boolean looks = spaces == HtmlWalker.Spaces.OFFICE;
+    layout.addAll(ItemMarkers.resolve(looks ? InnerHeadings.flatten(body) : body));
     layout.addAll(running.stream().map(l -> l.withKind(LineKind.RUNNING)).toList());
     if (layout.build().lines().isEmpty()) {
       throw new UnreadableDocumentException(

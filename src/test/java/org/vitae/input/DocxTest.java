@@ -33,6 +33,22 @@ class DocxTest {
     assertThat(outline(cv)).containsExactly("H1 Ada Winter", "H1 Work", "H2 Mill", "P0 Baker");
   }
 
+  /** Titles of entries are told by their look, as on a page. */
+  @Test
+  void headingsBelowThoseOfTheSections() throws Exception {
+    String section = "<w:outlineLvl w:val='1'/>";
+    String entry = "<w:outlineLvl w:val='2'/>";
+    OfficeSketch cv =
+        docx(
+            p("<w:outlineLvl w:val='0'/>", "Ada Winter")
+                + p(section, "Work")
+                + p(entry, "Mill of Ulm")
+                + p(section, "Education")
+                + p(section, "Skills"));
+    assertThat(outline(cv))
+        .containsExactly("H1 Ada Winter", "H2 Work", "P0 Mill of Ulm", "H2 Education", "H2 Skills");
+  }
+
   @Test
   void looksAndLinks() throws Exception {
     OfficeSketch cv =
