@@ -106,6 +106,9 @@ enum NameForm {
     if (from >= text.length() || !mayBegin(text, from)) {
       return -1;
     }
+    if (!hasSign(text, from)) {
+      return -1;
+    }
     Matcher m = pattern.matcher(text).region(from, Math.min(text.length(), from + LONGEST));
     m.useTransparentBounds(true);
     return m.lookingAt() ? m.end() : -1;
@@ -123,6 +126,20 @@ enum NameForm {
     return Character.isLetter(c) || Character.isSurrogate(c) || c == '\'' || c == '\u2019';
   }
 
+  /** Whether the comma or full stop is near that names of this form have. */
+  private boolean hasSign(String text, int from) {
+    return switch (this) {
+      case INVERTED_INITIALS, INVERTED_FULL -> isNear(text, ',', from, LONGEST);
+      case INITIALS_FIRST -> isNear(text, '.', from, LONGEST_INITIAL);
+      case SURNAME_INITIALS, FULL -> true;
+    };
+  }
+
+  private static boolean isNear(String text, char sign, int from, int reach) {
+    int at = text.indexOf(sign, from);
+    return at >= 0 && at - from <= reach;
+  }
+
   /** Whether the word that begins here is no longer than the longest particle. */
   private static boolean isShort(String text, int from) {
     int end = from;
@@ -134,6 +151,9 @@ enum NameForm {
 
   /** No name is longer; keeps matching linear on hostile text. */
   private static final int LONGEST = 80;
+
+  /** An initial with its full stop: a few letters, or one with accents of their own. */
+  private static final int LONGEST_INITIAL = 12;
 
   private static final int LONGEST_PARTICLE = "della".length();
 

@@ -43,6 +43,10 @@ public final class Lexicon {
   private static final Map<String, Lexicon> TABLES = new ConcurrentHashMap<>();
 
   private final Node root;
+
+  /** The words of the longest phrase. */
+  private int longest;
+
   private final List<Row> rows;
 
   private Lexicon(List<Row> rows) {
@@ -111,6 +115,7 @@ public final class Lexicon {
     for (int i = 0; i < words.size(); i++) {
       node = node.children.computeIfAbsent(words.get(i).folded(), w -> new Node(1));
     }
+    longest = Math.max(longest, words.size());
     if (node == root) {
       throw new IllegalArgumentException("a form has no word: '" + form + "'");
     }
@@ -169,7 +174,7 @@ public final class Lexicon {
 
   /** The canonical form, if the text is one phrase and nothing else but punctuation. */
   public Optional<String> match(CharSequence text) {
-    return match(Words.of(text));
+    return match(Words.first(text, longest + 1));
   }
 
   /** The canonical form of a text that is one phrase. */
@@ -181,7 +186,7 @@ public final class Lexicon {
 
   /** The phrase that the text begins with. */
   public Optional<Hit> startOf(CharSequence text) {
-    return startOf(Words.of(text));
+    return startOf(Words.first(text, longest));
   }
 
   /** The phrase that a text begins with. */

@@ -20,10 +20,15 @@ public final class Words {
    * Ph.D.}, {@code C++}, {@code don't}).
    */
   public static Words of(CharSequence in) {
+    return first(in, Integer.MAX_VALUE);
+  }
+
+  /** The first words of a text, so many at most. */
+  static Words first(CharSequence in, int most) {
     String text = in.toString();
     List<Word> out = new ArrayList<>();
     int i = 0;
-    while (i < text.length()) {
+    while (i < text.length() && out.size() < most) {
       if (!Character.isLetterOrDigit(text.charAt(i))) {
         i++;
         continue;

@@ -53,6 +53,10 @@ final class BlockLookReader {
           "(?i)^\\W{0,3}(?:c?gpa|grade|average|score|percentage|note|cgpa|rank(?:ing)?)\\b");
 
   private static final int TITLE_LENGTH = 70;
+
+  /** The words of shorter texts are not worth counting. */
+  private static final int LONG = 150;
+
   private static final Pattern URL = Pattern.compile("(?:https?://|www\\.)\\S+");
 
   private final DateExtractor dates;
@@ -67,7 +71,7 @@ final class BlockLookReader {
   BlockLook look(Block block) {
     Passage passage = block.passage();
     String text = passage.text();
-    List<Found<DateRange>> all = dates.extract(passage);
+    List<Found<DateRange>> all = isLong(block) ? List.of() : dates.extract(passage);
     boolean dateOnly = dates.isDateOnly(passage, all);
     Wording words = wording.classify(text);
     boolean prose =
@@ -96,6 +100,15 @@ final class BlockLookReader {
     double sure = block.isBullet() || block.first().startsBold() ? KNOWN_PLACE : SURE_PLACE;
     boolean mixed = block.first().startsBold() && !block.first().isBold();
     return !mixed && places.place(block.passage()).filter(p -> p.confidence() >= sure).isPresent();
+  }
+
+  /** Whether a block is running text whatever dates it holds: they are of no interest then. */
+  private static boolean isLong(Block block) {
+    Passage passage = block.passage();
+    return passage.length() > LONG
+        && passage.text().split(" ").length >= 2 * PROSE_WORDS
+        && !hasLeadIn(block)
+        && !(block.isBullet() && block.level() == 1);
   }
 
   /**
