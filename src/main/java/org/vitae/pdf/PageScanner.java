@@ -150,7 +150,7 @@ final class PageScanner extends PDFStreamEngine {
     openForms.clear();
     tag = null;
     layersOffDepth = 0;
-    processPage(page);
+    processPage(WholePage.of(page));
     for (PDAnnotation annotation : Annotations.written(page, layers)) {
       try {
         annotation(annotation);

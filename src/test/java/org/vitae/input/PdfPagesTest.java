@@ -1,8 +1,16 @@
 package org.vitae.input;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +46,26 @@ class PdfPagesTest {
   void aNameAtTheTopOfOnePageIsNoHeader() throws Exception {
     PdfSketch sketch = new PdfSketch().text(72, 40, "Ada Winter").lines(72, 80, 14, BODY);
     assertThat(texts(Pdfs.read(sketch), LineKind.RUNNING)).isEmpty();
+  }
+
+  /** The pieces end between tokens (ISO 32000-1, 7.8.2), but not where it would be handy. */
+  @Test
+  void contentInPiecesIsReadAsOne() throws Exception {
+    PdfSketch sketch = new PdfSketch().text(72, 40, "Ada Winter").lines(72, 80, 14, BODY);
+    byte[] whole = sketch.bytes();
+    List<String> lines = Pdfs.lines(Pdfs.read(whole));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(whole)) {
+      PDPage page = document.getPage(0);
+      List<PDStream> pieces = new ArrayList<>();
+      for (String piece : new String(page.getContents().readAllBytes(), ISO_8859_1).split("\n")) {
+        pieces.add(new PDStream(document, new ByteArrayInputStream(piece.getBytes(ISO_8859_1))));
+      }
+      assertThat(pieces).hasSizeGreaterThan(3);
+      page.setContents(pieces);
+      document.save(out);
+    }
+    assertThat(Pdfs.lines(Pdfs.read(out.toByteArray()))).isEqualTo(lines).contains(BODY);
   }
 
   private static List<String> texts(ReadDocument read, LineKind kind) {
