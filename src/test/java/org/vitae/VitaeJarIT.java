@@ -80,7 +80,7 @@ class VitaeJarIT {
   /** One parse of a PDF doesn't need more. */
   @Test
   void readsAPdfIn64Megabytes() throws Exception {
-    String cv = "src/test/resources/same-cv/designer-markdown.pdf";
+    String cv = "test-fixtures/designer-markdown/formats/cv.pdf";
     Ran ran = java("-Xmx64m", "-jar", JAR.toString(), "parse", cv);
     assertThat(ran.out()).contains("\"name\": \"Tomoko Haraldsen\"");
     assertThat(ran.err()).isEmpty();
@@ -168,7 +168,7 @@ class VitaeJarIT {
   private static List<Path> documents() throws IOException {
     try (Stream<Path> files = Files.walk(FIXTURES)) {
       return files
-          .filter(f -> f.getFileName().toString().startsWith("input."))
+          .filter(f -> f.getFileName().toString().matches("(?:input|cv)\\..*"))
           .collect(Collectors.toList());
     }
   }

@@ -32,6 +32,11 @@ final class TitleFinder {
   private static final Pattern SHORTENED =
       Pattern.compile(
           "\\s(?:\\p{Lu}\\p{Ll}{1,9}\\s)?\\p{Lu}\\p{Ll}{1,6}|.*\\p{Ll}[ ]\\d{1,2}", Pattern.DOTALL);
+
+  /** A name whose first letter is small: {@code arXiv}, {@code eLife}. */
+  private static final Pattern CAPITAL_WITHIN =
+      Pattern.compile("[ ]*+\\p{Ll}{1,4}\\p{Lu}\\p{Ll}{2}");
+
   private static final int MOST_CANDIDATES = 60;
 
   private final VenueClues clues;
@@ -119,7 +124,10 @@ final class TitleFinder {
       boolean abbreviation =
           ABBREVIATION.matcher(text.substring(Math.max(start, at - 8), at)).find();
       char next = next(text, end, to);
-      return abbreviation ? 0 : Character.isLowerCase(next) ? 0.5 : 3;
+      boolean inside =
+          Character.isLowerCase(next)
+              && !CAPITAL_WITHIN.matcher(text.substring(end, to)).lookingAt();
+      return abbreviation ? 0 : inside ? 0.5 : 3;
     }
     if (kind == '?' || kind == '!') {
       return Character.isLowerCase(next(text, end, to)) ? 0.5 : 2.5;

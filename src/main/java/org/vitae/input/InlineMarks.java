@@ -79,7 +79,7 @@ final class InlineMarks {
       length++;
     }
     int start = i + length;
-    if (length > 3 || start >= to || isSpace(start) || mustNotOpen(i, mark, length)) {
+    if (length > 3 || start >= to || isSpace(start) || mustNotOpen(i, start)) {
       return literal(i, start, style, link);
     }
     int close = closing(start, to, mark, length);
@@ -99,10 +99,15 @@ final class InlineMarks {
     return to;
   }
 
-  /** A star after a word is a footnote's, an underscore after one belongs to a name. */
-  private boolean mustNotOpen(int i, char mark, int length) {
+  /**
+   * A star after a word or before a comma is a footnote's, an underscore after a word belongs to a
+   * name.
+   */
+  private boolean mustNotOpen(int i, int start) {
     boolean afterWord = i > 0 && Character.isLetterOrDigit(line.charAt(i - 1));
-    return afterWord && (mark == '_' || length == 1);
+    boolean one = start == i + 1;
+    return afterWord && (one || line.charAt(i) == '_')
+        || one && ",;)".indexOf(line.charAt(start)) >= 0;
   }
 
   /** Where the next run of the same marks starts, if it can close; otherwise -1. */

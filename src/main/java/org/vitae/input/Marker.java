@@ -49,7 +49,10 @@ record Marker(String text, Kind kind, int end, int number) {
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern DATE_AHEAD =
-      Pattern.compile("\\s*(?:\\d|present\\b|now\\b|current\\b)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\s*(?:(?:19|20)\\d\\d\\b|\\d{1,2}[./-]\\d|\\d{1,2}(?:st|nd|rd|th)?\\.? \\p{L}{3,9}[.,]? \\d{4}\\b"
+              + "|'?\\d\\d$|present\\b|now\\b|current\\b)",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LEGEND =
       Pattern.compile(

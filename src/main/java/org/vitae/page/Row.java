@@ -71,6 +71,10 @@ record Row(List<Fragment> cells) {
     return true;
   }
 
+  boolean hasBold() {
+    return cells.stream().anyMatch(c -> c.glyphs().stream().anyMatch(g -> g.face().bold()));
+  }
+
   /** The left edge of its last cell. */
   float lastCellLeft() {
     for (int i = cells.size() - 1; i > 0; i--) {

@@ -75,14 +75,17 @@ final class Wrapping {
     return last != null && next != null && last.order() == next.order();
   }
 
-  /** After a line in bold or italic type, text in plain type is something else. */
+  /**
+   * After a line in bold or italic type, text in plain type is something else; so is bold text
+   * after a line without a bold word.
+   */
   private static boolean isOtherCut(Glyph last, Glyph next, Row above) {
     Glyph first = above.first().first();
     if (first.face().italic() && last.face().italic() && !next.face().italic()) {
       return true;
     }
     return first.face().bold() && last.face().bold() && !next.face().bold()
-        || !last.face().bold() && next.face().bold() && !first.face().bold()
+        || !last.face().bold() && next.face().bold() && !above.hasBold()
         || last.color() != next.color()
             && first.color() == last.color()
             && above.isOneCell()

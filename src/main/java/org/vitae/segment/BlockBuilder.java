@@ -128,6 +128,16 @@ final class BlockBuilder {
     return !found.isEmpty() && line.span().end() - found.get(found.size() - 1).span().end() <= 1;
   }
 
+  /** An item whose line is over with its date in brackets, and below it a sentence begins. */
+  private boolean isItemHead(LayoutDocument document, Line line, Line next) {
+    if (!line.isBullet() || !line.text().endsWith(")") || beginsInside(next)) {
+      return false;
+    }
+    int bracket = line.text().lastIndexOf('(');
+    return bracket >= 0
+        && dates.isDateOnly(document.passage(line).sub(bracket, line.text().length()));
+  }
+
   /** A few capitalised words without an end: a name or title rather than the rest of a sentence. */
   private static boolean looksLikeHead(String text) {
     String[] words = text.split(" ");
@@ -144,7 +154,7 @@ final class BlockBuilder {
         || next.startsBold() != last.startsBold() && next.isBold()) {
       return false;
     }
-    if (endsWithDate(document, last)) {
+    if (endsWithDate(document, last) || isItemHead(document, last, next)) {
       return false;
     }
     if (looksLikeHead(next.text()) && !isBracketOpen(last.text())) {

@@ -21,7 +21,7 @@ record Sample(String name, byte[] bytes, int pages) {
   private static final int PER_SET = 10;
 
   private static final Path CORPUS = Path.of("..", "shared", "corpus");
-  private static final Path RESOURCES = Path.of("src/test/resources");
+  private static final Path FIXTURES = Path.of("test-fixtures");
   private static final List<String> SHARED = List.of("themes-dev", "latex-dev");
 
   /** The sets that are there. */
@@ -32,7 +32,7 @@ record Sample(String name, byte[] bytes, int pages) {
   }
 
   static List<Sample> of(String set) throws IOException {
-    List<Path> all = pdfs((set.equals(OURS) ? RESOURCES : CORPUS).resolve(set));
+    List<Path> all = pdfs(set.equals(OURS) ? FIXTURES : CORPUS.resolve(set));
     int count = Math.min(PER_SET, all.size());
     return IntStream.range(0, count)
         .mapToObj(i -> all.get(i * all.size() / count))
@@ -45,7 +45,7 @@ record Sample(String name, byte[] bytes, int pages) {
   }
 
   private static List<Path> pdfs(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
     }
   }

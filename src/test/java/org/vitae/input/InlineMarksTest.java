@@ -35,6 +35,7 @@ class InlineMarksTest {
       strings = {
         "2*3 and 4*5",
         "Ada Winter*, Ida Frost*, Max Hail",
+        "Winter, A.*, Frost, I.*, & Hail, M.",
         "* denotes equal contribution",
         "snake_case_name and __init__.py_x",
         "List<String> of things",
