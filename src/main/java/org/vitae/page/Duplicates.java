@@ -17,6 +17,9 @@ final class Duplicates {
    */
   private static final float SHIFT = 0.12f;
 
+  /** The same for a glyph whose twin may be a tenth larger, with a little room. */
+  private static final float REACH = 0.14f;
+
   private static final float CELL = 2;
 
   private final List<Glyph> kept = new ArrayList<>();
@@ -45,11 +48,15 @@ final class Duplicates {
       kept.add(glyph);
       return;
     }
-    int column = (int) Math.floor(glyph.x() / CELL);
-    int row = (int) Math.floor(glyph.baseline() / CELL);
-    for (int dx = -1; dx <= 1; dx++) {
-      for (int dy = -1; dy <= 1; dy++) {
-        int index = grid.first(column + dx, row + dy);
+    float reach = REACH * glyph.size();
+    int column = cell(glyph.x());
+    int row = cell(glyph.baseline());
+    int lastColumn = Math.min(column + 1, cell(glyph.x() + reach));
+    int lastRow = Math.min(row + 1, cell(glyph.baseline() + reach));
+    int firstRow = Math.max(row - 1, cell(glyph.baseline() - reach));
+    for (int x = Math.max(column - 1, cell(glyph.x() - reach)); x <= lastColumn; x++) {
+      for (int y = firstRow; y <= lastRow; y++) {
+        int index = grid.first(x, y);
         while (index != CellGrid.NONE && !isSame(kept.get(index), glyph)) {
           index = grid.next(index);
         }
@@ -61,6 +68,10 @@ final class Duplicates {
     }
     grid.put(column, row, kept.size());
     kept.add(glyph);
+  }
+
+  private static int cell(float position) {
+    return (int) Math.floor(position / CELL);
   }
 
   /** A second painting in the same colour makes the letter bolder. */

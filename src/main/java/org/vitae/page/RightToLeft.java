@@ -13,7 +13,7 @@ final class RightToLeft {
 
   /** The same list if nothing in it is read from right to left. */
   static List<Glyph> reorder(List<Glyph> glyphs) {
-    if (glyphs.stream().noneMatch(RightToLeft::isRightToLeft)) {
+    if (!anyRightToLeft(glyphs)) {
       return glyphs;
     }
     StringBuilder firsts = new StringBuilder();
@@ -33,6 +33,15 @@ final class RightToLeft {
     }
     runs.forEach(out::addAll);
     return out;
+  }
+
+  private static boolean anyRightToLeft(List<Glyph> glyphs) {
+    for (Glyph glyph : glyphs) {
+      if (isRightToLeft(glyph)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The word starts of the read order: a blank stays between the same two neighbours. */
