@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class LauncherIT {
   private static final Path TARGET = Path.of("target");
-  private static final Path CV = Path.of("src/test/resources/same-cv/designer-markdown.pdf");
+  private static final Path CV = Path.of("test-fixtures/designer-markdown/formats/cv.pdf");
   private static final int SECONDS = 120;
 
   @TempDir Path folder;
