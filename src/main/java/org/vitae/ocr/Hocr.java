@@ -89,7 +89,7 @@ final class Hocr {
     if (line != null && !words.isEmpty()) {
       float[] box = numbers(line, "bbox", 4);
       float[] base = numbers(line, "baseline", 2);
-      lines.add(new OcrLine(words, box[0], base[0], box[3] + base[1]));
+      lines.add(new OcrLine(Overlaps.part(words), box[0], base[0], box[3] + base[1]));
     }
     words.clear();
     line = null;

@@ -6,6 +6,10 @@ package org.vitae.ocr;
  * @param confidence 0–1
  */
 record OcrWord(String text, float left, float top, float right, float bottom, float confidence) {
+  OcrWord between(float newLeft, float newRight) {
+    return new OcrWord(text, newLeft, top, newRight, bottom, confidence);
+  }
+
   float centerX() {
     return (left + right) / 2;
   }

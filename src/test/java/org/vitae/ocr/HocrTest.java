@@ -41,6 +41,15 @@ class HocrTest {
   }
 
   @Test
+  void wordsThatOverlapAreParted() throws Exception {
+    String underlined = PAGE.replace("bbox 100 50 180 90", "bbox 100 50 240 90");
+    assertThat(Hocr.read(underlined.replace("bbox 200 50 400", "bbox 200 50 240")).get(0).words())
+        .containsExactly(
+            new OcrWord("Ada", 100, 50, 160, 90, 0.96f),
+            new OcrWord("R&D", 180, 50, 240, 90, 0.31f));
+  }
+
+  @Test
   void whatIsCutOffIsAFailure() {
     assertThatExceptionOfType(OcrException.class)
         .isThrownBy(() -> Hocr.read(PAGE.substring(0, PAGE.length() / 2)))
