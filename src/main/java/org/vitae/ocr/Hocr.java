@@ -89,7 +89,8 @@ final class Hocr {
     if (line != null && !words.isEmpty()) {
       float[] box = numbers(line, "bbox", 4);
       float[] base = numbers(line, "baseline", 2);
-      lines.add(new OcrLine(Overlaps.part(words), box[0], base[0], box[3] + base[1]));
+      float size = numbers(line, "x_size", 1)[0];
+      lines.add(new OcrLine(WordBoxes.amend(words, size), box[0], base[0], box[3] + base[1]));
     }
     words.clear();
     line = null;

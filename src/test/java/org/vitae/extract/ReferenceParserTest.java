@@ -89,6 +89,14 @@ class ReferenceParserTest {
   }
 
   @Test
+  void aVenueMayBeginWithASmallLetter() {
+    assertThat(
+            venue(
+                "Quill, M. (2021). Silt and its memory: A guide. arXiv preprint arXiv:2101.00001"))
+        .isEqualTo("arXiv preprint arXiv:2101.00001");
+  }
+
+  @Test
   void keepsTheYearWithinTheNameOfAVenueAndDropsItAtItsEdges() {
     assertThat(venue("M. Quill. Silt, revisited. In ICH 2021 Workshop on Mud and Ports, 2021."))
         .isEqualTo("ICH 2021 Workshop on Mud and Ports");

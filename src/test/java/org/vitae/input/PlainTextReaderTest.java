@@ -24,6 +24,12 @@ class PlainTextReaderTest {
   }
 
   @Test
+  void aDashBeforeANumberThatIsNoDateIsABullet() {
+    assertThat(Layouts.outline(Layouts.text("- 6,500 loaves\n- 24 bakers\n- 40% rye")))
+        .containsExactly("L1 - 6,500 loaves", "L1 - 24 bakers", "L1 - 40% rye");
+  }
+
+  @Test
   void aLetterIsABulletOnlyIfIndentedOrRepeated() {
     assertThat(Layouts.outline(Layouts.text("Tasks\n  o Baked bread")))
         .containsExactly("P0 Tasks", "L1 o Baked bread");
@@ -52,6 +58,8 @@ class PlainTextReaderTest {
           "-5 degrees",
           "– Present",
           "- 2014",
+          "- 05/2014",
+          "- 5 May 2014",
           "*equal contribution",
           "+1 617 555 0100",
           "2019. A good year",

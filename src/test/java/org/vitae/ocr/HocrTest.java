@@ -50,6 +50,12 @@ class HocrTest {
   }
 
   @Test
+  void aBoxThatIsTooNarrowForItsLettersGrows() throws Exception {
+    assertThat(Hocr.read(PAGE.replace("bbox 200 50 400", "bbox 395 80 400")).get(0).words().get(1))
+        .isEqualTo(new OcrWord("R&D", 358, 80, 400, 90, 0.31f));
+  }
+
+  @Test
   void whatIsCutOffIsAFailure() {
     assertThatExceptionOfType(OcrException.class)
         .isThrownBy(() -> Hocr.read(PAGE.substring(0, PAGE.length() / 2)))

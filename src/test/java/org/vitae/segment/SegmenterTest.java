@@ -44,6 +44,19 @@ class SegmenterTest {
   }
 
   @Test
+  void anItemsLineIsOverWithItsDateInBrackets() {
+    String prize =
+        "- Prize of the Society for the Study of Harbours and of Everything in Them (2025)";
+    assertThat(sections("## Awards", "", prize, "  Given each year.", prize, "  for a paper"))
+        .containsExactly(
+            "[AWARDS] Awards:["
+                + prize.substring(2)
+                + ", Given each year., "
+                + prize.substring(2)
+                + " for a paper]");
+  }
+
+  @Test
   void aHeadingOfTwoKindsHasBoth() {
     assertThat(sections("## Skills & Interests", "", "Chess"))
         .containsExactly("[SKILLS, INTERESTS] Skills & Interests:[Chess]");
