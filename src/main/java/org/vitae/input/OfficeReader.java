@@ -35,7 +35,11 @@ record OfficeReader(Limits limits, String password) {
       what = " (" + format.label() + ")";
       OfficeContent content = OfficeFile.read(file.bytes(), format, password, limits.time());
       if (content.inner() == null) {
-        return Optional.of(document(content, format, label));
+        ReadDocument read = document(content, format, limits);
+        if (read.document().lines().isEmpty()) {
+          throw empty(file, format, label + what);
+        }
+        return Optional.of(read);
       }
       DocumentBytes carried = new DocumentBytes(content.inner().bytes(), content.inner().name());
       return Optional.of(inner.read(carried).with(content.diagnostics()));
@@ -44,8 +48,13 @@ record OfficeReader(Limits limits, String password) {
     }
   }
 
-  private ReadDocument document(OfficeContent content, OfficeFormat format, String label)
-      throws UnreadableDocumentException {
+  private UnreadableDocumentException empty(DocumentBytes file, OfficeFormat format, String label) {
+    return OfficeFile.holdsPictures(file.bytes(), format, password)
+        ? OcrRefusal.off(label + " holds pictures and no text. Save it as PDF")
+        : new UnreadableDocumentException(Reason.EMPTY, label + " holds no text to be read");
+  }
+
+  private static ReadDocument document(OfficeContent content, OfficeFormat format, Limits limits) {
     CleanText clean = CleanText.of(content.html());
     Document dom = Jsoup.parse(clean.text());
     HtmlWalker.Spaces spaces =
@@ -62,10 +71,6 @@ record OfficeReader(Limits limits, String password) {
     boolean looks = spaces == HtmlWalker.Spaces.OFFICE;
     layout.addAll(ItemMarkers.resolve(looks ? InnerHeadings.flatten(body) : body));
     layout.addAll(running.stream().map(l -> l.withKind(LineKind.RUNNING)).toList());
-    if (layout.build().lines().isEmpty()) {
-      throw new UnreadableDocumentException(
-          Reason.EMPTY, "%s (%s) holds no text to be read".formatted(label, format.label()));
-    }
     List<Diagnostic> diagnostics = new ArrayList<>(layout.diagnostics());
     diagnostics.addAll(clean.diagnostics());
     diagnostics.addAll(content.diagnostics());

@@ -33,6 +33,7 @@ final class DocBlocks {
 
   List<Block> read(Range range) throws OfficeException {
     for (int i = 0; i < range.numParagraphs(); i++) {
+      effort.step();
       paragraph(range.getParagraph(i));
     }
     return flow.finish();

@@ -23,7 +23,7 @@ final class MailParts {
           "(?:^|[^a-z])(?:cv|resume|résumé|lebenslauf|vitae|vita|curriculum)(?:[^a-z]|$)");
 
   private final List<InnerFile> attachments = new ArrayList<>();
-  private String text = "";
+  private final StringBuilder text = new StringBuilder();
   private String html = "";
 
   void attachment(String name, byte[] bytes) {
@@ -31,7 +31,7 @@ final class MailParts {
   }
 
   void text(String more) {
-    text = text.isBlank() ? more : text + "\n\n" + more;
+    text.append(text.isEmpty() ? "" : "\n\n").append(more);
   }
 
   void html(String more) {
@@ -48,12 +48,13 @@ final class MailParts {
     if (cv != null) {
       return new OfficeContent("", Map.of(), List.of(taken(cv)), cv);
     }
-    if (text.isBlank() && html.isBlank()) {
+    String plain = text.toString();
+    if (plain.isBlank() && html.isBlank()) {
       throw new OfficeException(Kind.EMPTY, "holds neither a text nor a CV");
     }
     InnerFile body =
         html.isBlank()
-            ? new InnerFile("message.txt", text.getBytes(StandardCharsets.UTF_8))
+            ? new InnerFile("message.txt", plain.getBytes(StandardCharsets.UTF_8))
             : new InnerFile("message.html", declared(html).getBytes(StandardCharsets.UTF_8));
     return new OfficeContent("", Map.of(), List.of(), body);
   }

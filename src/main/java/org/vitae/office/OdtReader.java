@@ -27,7 +27,7 @@ final class OdtReader {
     if (isEncrypted(manifest)) {
       throw new OfficeException(
           Kind.UNSUPPORTED,
-          "is encrypted, which is read of DOCX and PDF alone; save it without a password");
+          "is encrypted, which is read of DOCX, DOC and PDF alone; save it without a password");
     }
     byte[] named = zip.read("styles.xml").orElse(null);
     byte[] content = zip.read("content.xml").orElseThrow(() -> OfficeException.damaged(null));

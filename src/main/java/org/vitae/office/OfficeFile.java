@@ -22,6 +22,15 @@ public final class OfficeFile {
     }
   }
 
+  /** Whether a file that was read, and has no text, has pictures in its place. */
+  public static boolean holdsPictures(byte[] bytes, OfficeFormat format, String password) {
+    try {
+      return Pictures.in(bytes, format, password);
+    } catch (OfficeException e) {
+      return false;
+    }
+  }
+
   private static OfficeContent read(
       byte[] bytes, OfficeFormat format, String password, Effort effort) throws OfficeException {
     return switch (format) {
@@ -32,8 +41,8 @@ public final class OfficeFile {
       case EPUB -> new EpubReader(ZipParts.of(bytes), effort).read();
       case RTF -> new RtfReader(bytes, effort).read();
       case DOC -> new DocReader(effort).read(bytes, password);
-      case EMAIL -> MailReader.read(bytes);
-      case OUTLOOK -> OutlookReader.read(bytes);
+      case EMAIL -> MailReader.read(bytes, effort);
+      case OUTLOOK -> OutlookReader.read(bytes, effort);
     };
   }
 

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class OutlookReader {
   private OutlookReader() {}
 
-  static OfficeContent read(byte[] bytes) throws OfficeException {
+  static OfficeContent read(byte[] bytes, Effort effort) throws OfficeException {
     MailParts parts = new MailParts();
     try (MAPIMessage message = new MAPIMessage(new ByteArrayInputStream(bytes))) {
+      effort.check();
       message.setReturnNullOnMissingChunk(true);
       message.guess7BitEncoding();
       for (AttachmentChunks attachment : message.getAttachmentFiles()) {

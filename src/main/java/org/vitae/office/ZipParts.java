@@ -158,7 +158,9 @@ public final class ZipParts {
       byte[] chunk = new byte[16_384];
       while (!inflater.finished()) {
         int count = inflater.inflate(chunk);
-        if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+        if (count == 0
+            && !inflater.finished()
+            && (inflater.needsInput() || inflater.needsDictionary())) {
           throw OfficeException.damaged(null);
         }
         unpacked += count;

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Office files that a test writes down part by part. */
@@ -46,6 +48,34 @@ final class OfficeSketch {
             "content.xml",
             "<office:document-content %s><office:automatic-styles>%s</office:automatic-styles><office:body><office:text>%s</office:text></office:body></office:document-content>"
                 .formatted(OPEN, styles, text));
+  }
+
+  /** An EPUB of one chapter, with this body. */
+  static OfficeSketch epub(String body) {
+    return new OfficeSketch()
+        .part("mimetype", "application/epub+zip")
+        .part(
+            "META-INF/container.xml",
+            "<container><rootfiles><rootfile full-path='OEBPS/book.opf'/></rootfiles></container>")
+        .part(
+            "OEBPS/book.opf",
+            "<package><manifest><item id='a' href='a.xhtml' media-type='application/xhtml+xml'/></manifest>"
+                + "<spine><itemref idref='a'/></spine></package>")
+        .part("OEBPS/a.xhtml", "<html><body>" + body + "</body></html>");
+  }
+
+  /** The same archive with its files as they are. */
+  static byte[] unpacked(byte[] archive) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(archive));
+        ZipOutputStream to = new ZipOutputStream(out)) {
+      to.setLevel(Deflater.NO_COMPRESSION);
+      for (ZipEntry e = from.getNextEntry(); e != null; e = from.getNextEntry()) {
+        to.putNextEntry(new ZipEntry(e.getName()));
+        from.transferTo(to);
+      }
+    }
+    return out.toByteArray();
   }
 
   /** XML with the root element {@code w:ROOT}. */
