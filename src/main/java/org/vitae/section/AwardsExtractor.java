@@ -14,7 +14,7 @@ public final class AwardsExtractor implements SectionExtractor {
   private final AwardReader awards = new AwardReader();
   private final ListEntryReader entries = new ListEntryReader(awards::isNaming);
   private final TableHead table = new TableHead();
-  private final TitledEntryReader titled = TitledEntryReader.ofEntries();
+  private final TitledEntryReader titled = TitledEntryReader.ofDatedEntries();
   private final TitledAwards titledAwards = new TitledAwards();
 
   @Override

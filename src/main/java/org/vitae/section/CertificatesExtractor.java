@@ -11,7 +11,7 @@ public final class CertificatesExtractor implements SectionExtractor {
   private final CertificateReader certificates = new CertificateReader();
   private final ListEntryReader entries = new ListEntryReader(certificates::isNaming);
   private final TableHead table = new TableHead();
-  private final TitledEntryReader titled = TitledEntryReader.ofEntries();
+  private final TitledEntryReader titled = TitledEntryReader.ofDatedEntries();
   private final TitledAwards titledAwards = new TitledAwards();
 
   @Override

@@ -148,6 +148,9 @@ final class EducationDrafts {
           && (!unknown.isEmpty() || cells.stream().anyMatch(EducationDrafts::isSchool))) {
         extendArea(found, cell);
         degreeCell = cell;
+      } else if (isFieldBeside(cell, degreeCell, found) && hasSchool(cells, cell.line())) {
+        extendArea(found, cell);
+        degreeCell = cell;
       } else if (degreeCell != null
           && cell.follows(degreeCell)
           && cell.wording().organisation() < 0.5
@@ -161,6 +164,9 @@ final class EducationDrafts {
       }
     }
     school(draft, schools, unknown);
+    if (found.isEmpty()) {
+      DashedProgramme.take(unknown).ifPresent(found::add);
+    }
     unknown.forEach(
         cell -> draft.add(Field.HIGHLIGHTS, cell.passage(), "education.rest", BY_LAYOUT));
     return found;
@@ -176,13 +182,39 @@ final class EducationDrafts {
         && cell.line() == degree.line() + 1
         && cell.column() == 0
         && cell.part() == 0
-        && !found.isEmpty()
+        && lacksField(cell, found);
+  }
+
+  /** Whether the last degree has no field yet, and the cell could be one. */
+  private static boolean lacksField(Cell cell, List<Programme> found) {
+    return !found.isEmpty()
         && found.get(found.size() - 1).area().isEmpty()
         && found.get(found.size() - 1).rest().isEmpty()
         && cell.wording().organisation() < 0.5
         && cell.wording().unit() < 0.5
         && cell.wording().degree() == 0
         && cell.text().chars().noneMatch(Character::isDigit);
+  }
+
+  /** "BSc - Physics": a degree, its field behind a dash. */
+  private static boolean isFieldBeside(Cell cell, @Nullable Cell degree, List<Programme> found) {
+    return degree != null
+        && cell.line() == degree.line()
+        && cell.column() == degree.column() + 1
+        && cell.part() == 0
+        && cell.text().indexOf(':') < 0
+        && lacksField(cell, found);
+  }
+
+  /** Whether another line says where it was. */
+  private static boolean hasSchool(List<Cell> cells, int programme) {
+    return cells.stream()
+        .anyMatch(
+            c ->
+                c.line() != programme
+                    && c.column() == 0
+                    && c.part() == 0
+                    && c.wording().degree() == 0);
   }
 
   /** What stands in one cell with a grade: the school ("Example College (GPA 3.9)") or a note. */

@@ -46,6 +46,19 @@ final class HeadDates {
     return rest;
   }
 
+  /** Where the date begins that the text ends with, or its length. */
+  int trailing(Passage text) {
+    List<Found<DateRange>> found = dates.extract(text);
+    if (found.isEmpty() || dates.isDateOnly(text, found)) {
+      return text.length();
+    }
+    Found<DateRange> last = found.get(found.size() - 1);
+    String after = text.document().text().substring(last.span().end(), text.span().end());
+    return !after.isBlank() && !after.equals(")")
+        ? text.length()
+        : last.span().start() - text.span().start();
+  }
+
   /** Whether a text is the name of a month and nothing else. */
   boolean isMonth(Passage text) {
     return month(text).isPresent();

@@ -31,7 +31,7 @@ public final class PublicationExtractor implements SectionExtractor {
   private final ReferenceSplitter splitter = new ReferenceSplitter();
   private final PublicationStatusExtractor statuses = new PublicationStatusExtractor();
   private final ReferenceParser parser = new ReferenceParser();
-  private final TitledEntryReader titled = TitledEntryReader.ofEntries();
+  private final TitledEntryReader titled = TitledEntryReader.ofDatedEntries();
   private final TitledPublications titledPublications = new TitledPublications();
 
   @Override

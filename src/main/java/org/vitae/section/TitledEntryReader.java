@@ -32,18 +32,27 @@ final class TitledEntryReader {
   /** Whether lists may stand below the titles, and titles alone. */
   private final boolean lists;
 
-  private TitledEntryReader(boolean lists) {
+  /** Whether a date at the end of a line may be all that tells a title. */
+  private final boolean dated;
+
+  private TitledEntryReader(boolean lists, boolean dated) {
     this.lists = lists;
+    this.dated = dated;
   }
 
   /** For entries with lines and paragraphs: a list below a bold line is a group of its own. */
   static TitledEntryReader ofEntries() {
-    return new TitledEntryReader(false);
+    return new TitledEntryReader(false, false);
+  }
+
+  /** The same for kinds of entries that have no other look where they end with their date. */
+  static TitledEntryReader ofDatedEntries() {
+    return new TitledEntryReader(false, true);
   }
 
   /** For titles above lists. */
   static TitledEntryReader ofGroups() {
-    return new TitledEntryReader(true);
+    return new TitledEntryReader(true, false);
   }
 
   /** The entries, if the section is set in this way. */
@@ -56,7 +65,7 @@ final class TitledEntryReader {
     TitleLook look = look(first);
     boolean marked = first.first().isHeading();
     if (first.isBullet() ? !look.isLarger() : !look.isProminent() && !marked) {
-      return Optional.empty();
+      return dated ? new DatedTitles(dates, leadIns).read(blocks) : Optional.empty();
     }
     List<TitledEntry> entries = PairedTitles.join(split(blocks, first.first(), look));
     return isEntryForm(entries, blocks, look, marked)

@@ -69,6 +69,16 @@ final class TitledHead {
     last = block;
   }
 
+  /** Starts the entry with a line that ends with its date. */
+  void addDatedTitle(Block block) {
+    Passage line = block.passage();
+    int end = dateReader.trailing(line);
+    title = Fragment.of(line.to(end).trim(EDGES));
+    addDates(line.from(end));
+    titleEnded = true;
+    last = block;
+  }
+
   private void addTitleCell(Passage cell, boolean first) {
     if (isApart(cell)) {
       return;
@@ -249,7 +259,8 @@ final class TitledHead {
     }
     Line line = block.first();
     boolean newPage = last != null && line.page() != last.last().page();
-    boolean close = !line.gapBefore() && line.breakBefore() != Break.BLOCK;
+    boolean paragraph = line.breakBefore() == Break.BLOCK && line.box() != null;
+    boolean close = !line.gapBefore() && !paragraph;
     if (leadIns.startsWithOne(block.passage()) && (close || newPage)) {
       return true;
     }

@@ -139,17 +139,14 @@ final class BlockLookReader {
    * may be long without being running text.
    */
   private static boolean isProse(String text, boolean head) {
-    int words = text.split(" ").length;
+    int words = Sentences.words(text);
     if (text.startsWith("(") && text.endsWith(")")) {
       return true;
     }
-    if (head && words < (text.endsWith(".") ? SENTENCE_HEAD_WORDS : 2 * PROSE_WORDS)) {
+    if (head && words < (Sentences.isEnded(text) ? SENTENCE_HEAD_WORDS : 2 * PROSE_WORDS)) {
       return false;
     }
-    return words >= PROSE_WORDS
-        || (words >= SENTENCE_WORDS
-            && (text.endsWith(".") || text.endsWith("!"))
-            && !text.endsWith("Inc."));
+    return words >= PROSE_WORDS || (words >= SENTENCE_WORDS && Sentences.isEnded(text));
   }
 
   private boolean isLabel(String text) {

@@ -82,7 +82,11 @@ enum EntryLayout {
   DATED(0.05) {
     @Override
     boolean isStart(List<BlockLook> looks, int i) {
-      return looks.get(i).isDated() && !looks.get(i).dateOnly() && looks.get(i).isHeadLike();
+      BlockLook look = looks.get(i);
+      return look.isDated()
+          && !look.dateOnly()
+          && look.isHeadLike()
+          && (!look.isBullet() || looks.stream().noneMatch(EntryLayout::isWholeHead));
     }
   },
   /** One line, and then a dated one. */
@@ -107,6 +111,8 @@ enum EntryLayout {
     }
   };
 
+  private static final double TELLING = 0.9;
+
   private final double bonus;
 
   EntryLayout(double bonus) {
@@ -127,6 +133,15 @@ enum EntryLayout {
       starts.set(i, isStart.test(i));
     }
     return starts;
+  }
+
+  /** A dated line outside of lists that names somebody: bullets are below such heads. */
+  private static boolean isWholeHead(BlockLook look) {
+    return !look.isBullet()
+        && look.isDated()
+        && !look.dateOnly()
+        && look.isHeadLike()
+        && look.wording().role() + look.wording().organisation() >= TELLING;
   }
 
   private static boolean isBody(BlockLook look) {

@@ -18,11 +18,15 @@ public final class EntrySplitter {
 
   /** The entries of the blocks, in order; blocks before the first entry are left out. */
   public List<Entry> split(List<Block> blocks) {
-    List<BlockLook> looks = ProseStyle.apply(blocks.stream().map(reader::look).toList());
+    List<BlockLook> looks = looks(blocks);
     if (looks.isEmpty()) {
       return List.of();
     }
     return Banners.split(looks).orElseGet(() -> best(looks));
+  }
+
+  private List<BlockLook> looks(List<Block> blocks) {
+    return GapText.apply(ProseStyle.apply(blocks.stream().map(reader::look).toList()));
   }
 
   private static List<Entry> best(List<BlockLook> looks) {
@@ -50,7 +54,7 @@ public final class EntrySplitter {
 
   /** The layouts with their scores, for looking at a decision. */
   List<String> explain(List<Block> blocks) {
-    List<BlockLook> looks = ProseStyle.apply(blocks.stream().map(reader::look).toList());
+    List<BlockLook> looks = looks(blocks);
     List<String> out = new ArrayList<>();
     for (EntryLayout layout : EntryLayout.values()) {
       BitSet starts = layout.starts(looks);

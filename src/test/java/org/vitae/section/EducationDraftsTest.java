@@ -26,6 +26,22 @@ class EducationDraftsTest {
   }
 
   @Test
+  void aFieldBehindADash() throws Exception {
+    Education found = first("**Example University**, 2010 - 2014\nB.Sc. - Glass Making\n");
+
+    assertThat(found.studyType()).isEqualTo("B.Sc.");
+    assertThat(found.area()).isEqualTo("Glass Making");
+  }
+
+  @Test
+  void aDegreeOfUnknownWordsBeforeADash() throws Exception {
+    Education found = first("**Example University**, 2010 - 2014\nSchautafel - Heraldik\n");
+
+    assertThat(found.studyType()).isEqualTo("Schautafel");
+    assertThat(found.area()).isEqualTo("Heraldik");
+  }
+
+  @Test
   void whatElseIsSaidIsAHighlight() throws Exception {
     Education found =
         first(

@@ -35,6 +35,29 @@ class TitledEntriesTest {
   }
 
   @Test
+  void titlesWithoutALookThatEndWithTheirDate() {
+    assertThat(
+            read(
+                SectionType.AWARDS,
+                """
+                Golden Comb, Second Class May 2021
+                Wax Foundation
+
+                For the most regular hexagons of 2020.
+
+                Young Beekeeper 2019
+                Hive & Sons, Ulm
+
+                A hive on a roof
+                """))
+        .containsExactly(
+            "awards title=Golden Comb, Second Class awarder=Wax Foundation summary=For the most"
+                + " regular hexagons of 2020. date=2021-05",
+            "awards title=Young Beekeeper awarder=Hive & Sons, Ulm summary=A hive on a roof"
+                + " date=2019");
+  }
+
+  @Test
   void theRestOfTheTitlesLine() {
     assertThat(
             read(

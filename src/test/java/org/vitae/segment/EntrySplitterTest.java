@@ -36,6 +36,50 @@ class EntrySplitterTest {
   }
 
   @Test
+  void aShortLineBelowAGapIsTheBody() {
+    assertThat(
+            entries(
+                "Baker | Mill of Ulm University 2017 – 2018",
+                "",
+                "Rolls, too",
+                "",
+                "- Baked bread",
+                "",
+                "Café Luna Ltd | Waiter 2015 – 2016",
+                "",
+                "Served coffee.",
+                "",
+                "- Served tea"))
+        .containsExactly(
+            "[Baker | Mill of Ulm University 2017 – 2018]+2",
+            "[Café Luna Ltd | Waiter 2015 – 2016]+2");
+  }
+
+  /** A year in a bullet makes no head of it where heads aren't bullets. */
+  @Test
+  void aYearInABullet() {
+    assertThat(
+            entries(
+                "Baker | Rye & Sons 2017 – 2018",
+                "",
+                "- Baked for the fair 2018",
+                "- Sold bread",
+                "",
+                "Waiter | Café Luna 2015 – 2016",
+                "",
+                "- Served tea"))
+        .containsExactly(
+            "[Baker | Rye & Sons 2017 – 2018]+2", "[Waiter | Café Luna 2015 – 2016]+1");
+  }
+
+  /** Without blanks between words, the length tells running text. */
+  @Test
+  void aSentenceInChinese() {
+    assertThat(entries("麵包店 | 麵包師 2017 – 2018", "", "每天清晨烤麵包和小圓麵包，並且在市場上賣給所有的人。", "", "- 烤麵包"))
+        .containsExactly("[麵包店 | 麵包師 2017 – 2018]+2");
+  }
+
+  @Test
   void detachedDatesStayWithTheEntryBeforeThem() {
     assertThat(
             entries(
