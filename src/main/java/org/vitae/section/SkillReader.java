@@ -37,9 +37,11 @@ final class SkillReader {
   List<Draft> read(Group group) {
     Optional<Passage> level = group.label().filter(this::isLevel);
     List<Draft> drafts = new ArrayList<>();
-    Optional<Passage> label = group.label().filter(l -> level.isEmpty());
+    Optional<Item> head =
+        group.label().filter(l -> level.isEmpty()).map(l -> item(l, Optional.empty()));
+    Optional<Passage> label = head.map(Item::name);
     List<Item> items = new ArrayList<>();
-    Optional<Passage> below = level;
+    Optional<Passage> below = head.isPresent() ? head.get().level() : level;
     for (Passage part : group.parts()) {
       if (label.isPresent() && isLevel(part)) {
         below = Optional.of(part);

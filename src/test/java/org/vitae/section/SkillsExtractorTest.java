@@ -79,6 +79,12 @@ class SkillsExtractorTest {
   }
 
   @Test
+  void theLevelOfAGroup() {
+    assertThat(read("Coding (Expert): Java, Ada"))
+        .containsExactly("skills name=Coding keywords=Java;Ada level=Expert");
+  }
+
+  @Test
   void yearsOfExperience() {
     assertThat(read("CHANGE MANAGEMENT (Less than 1 year), Project Planning (10+ years), Perl."))
         .containsExactly(
