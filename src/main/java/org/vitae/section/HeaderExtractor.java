@@ -31,6 +31,7 @@ public final class HeaderExtractor implements SectionExtractor {
   private final HeadlineFinder headlines = new HeadlineFinder();
   private final InterestReader interests = new InterestReader();
   private final Prose prose = new Prose();
+  private final Salutations salutations = new Salutations();
 
   @Override
   public boolean accepts(Section section) {
@@ -46,6 +47,9 @@ public final class HeaderExtractor implements SectionExtractor {
     Draft basics = new Draft(EntryKind.BASICS);
     List<Line> lines = new ArrayList<>();
     for (Block block : section.blocks()) {
+      if (salutations.isIn(block)) {
+        break;
+      }
       separate(section, block, basics, lines);
     }
     boolean header = section.is(SectionType.HEADER);

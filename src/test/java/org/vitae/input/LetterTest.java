@@ -43,9 +43,22 @@ class LetterTest {
         .flatMap(line -> List.of(line.split("\\P{L}+", -1)))
         .allSatisfy(word -> assertThat(json).contains(word));
     assertThat(result.unmapped().toString()).contains("another dozen", "With kind regards");
+    assertThat(result.resume().basics()).isNull();
     assertThat(result.resume().work()).isEmpty();
     assertThat(result.resume().education()).isEmpty();
     assertThat(result.resume().publications()).isEmpty();
+  }
+
+  @Test
+  void whatStandsAboveALetterIsItsSenders() throws Exception {
+    ParseResult result =
+        parse(
+            p("Ada Winter")
+                + p("ada.winter@example.org")
+                + LETTER.stream().map(OfficeSketch::p).collect(Collectors.joining()));
+    assertThat(result.resume().basics().name()).isEqualTo("Ada Winter");
+    assertThat(result.resume().basics().email()).isEqualTo("ada.winter@example.org");
+    assertThat(result.resume().basics().summary()).isNull();
   }
 
   @Test
