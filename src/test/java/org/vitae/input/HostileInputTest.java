@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.vitae.diagnostic.Diagnostic;
 import org.vitae.input.UnreadableDocumentException.Reason;
 
 /** No input takes the reader down: each is read or refused, in time and within the limits. */
@@ -175,5 +176,12 @@ class HostileInputTest {
     ReadDocument read = read("a\n\f".repeat(1000), "cv.txt");
     assertThat(read.document().pages()).hasSize(200);
     assertThat(read.diagnostics()).extracting(d -> d.code()).containsExactly("lines-cut");
+  }
+
+  @Test
+  void moreTagsThanMemoryHolds() throws Exception {
+    ReadDocument read = read("<html><body>Ada Winter" + "<p>".repeat(9_000_000), "cv.html");
+    assertThat(read.document().text()).contains("Ada Winter");
+    assertThat(read.diagnostics()).extracting(Diagnostic::code).contains("tags-cut");
   }
 }
