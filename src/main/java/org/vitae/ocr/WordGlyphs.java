@@ -50,6 +50,6 @@ final class WordGlyphs {
   }
 
   private void add(String text, float x, float width, float baseline, float size) {
-    glyphs.add(new Glyph(text, x, baseline, width, size, FACE, 0, Glyph.NO_ORDER, null));
+    glyphs.add(new Glyph(text, x, baseline, width, size, FACE, 0, glyphs.size(), null));
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param size of its font on the page
  * @param color as 0xRRGGBB
  * @param order its place among the page's glyphs: the logical order if the file states one,
- *     otherwise as it draws them, or {@link #NO_ORDER} for all if there is none
+ *     otherwise as it draws them
  * @param tag what the file says of it, or null
  */
 public record Glyph(
@@ -23,9 +23,6 @@ public record Glyph(
     int color,
     int order,
     @Nullable Tag tag) {
-  /** The order of the glyphs of a page that was recognised in a picture. */
-  public static final int NO_ORDER = -1;
-
   /** Share of the size above the baseline and below it that letters take up, in most fonts. */
   static final float ASCENT = 0.74f;
 

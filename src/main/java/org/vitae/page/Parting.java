@@ -30,11 +30,6 @@ record Parting(Kind kind, Gutter gutter, List<Piece> pieces, int lines) {
   private static final double LABEL_WIDTH = 0.36;
   private static final double ALIGNED = 0.75;
 
-  /** Where no order of drawing tells rows from columns, most lines of a table have a partner. */
-  private static final double ROWS = 0.75;
-
-  private static final int LEAST_ROWS = 3;
-
   /** A flush right column of at most this share of the width holds dates and places. */
   private static final double FLUSH_WIDTH = 0.42;
 
@@ -119,9 +114,6 @@ record Parting(Kind kind, Gutter gutter, List<Piece> pieces, int lines) {
     }
     if (lesser < 2) {
       return aligned < 0.5 && Math.max(left.size(), right.size()) >= 4;
-    }
-    if (aligned >= ROWS && lesser >= LEAST_ROWS && !Pieces.isOrdered(piece)) {
-      return false;
     }
     boolean dates = aligned >= ALIGNED && (isDates(right) || isDates(left));
     return !dates && !(aligned >= ALIGNED && isFlushRight(piece));

@@ -72,11 +72,6 @@ final class Pieces {
         all.stream().filter(f -> !left.contains(f)).toList());
   }
 
-  /** Whether the file draws its glyphs in some order; a picture doesn't. */
-  static boolean isOrdered(Piece piece) {
-    return piece.all().stream().anyMatch(f -> f.order() != Glyph.NO_ORDER);
-  }
-
   /** How often the file changes from one side to the other. */
   static int changes(List<Fragment> left, List<Fragment> right) {
     Set<Fragment> lefts = new HashSet<>(left);
