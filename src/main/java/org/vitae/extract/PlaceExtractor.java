@@ -17,6 +17,7 @@ public final class PlaceExtractor {
   private static final Pattern COMMA = Pattern.compile(",");
   private static final Pattern ALTERNATIVES =
       Pattern.compile("\\s?[/;|&→]\\s?|\\sand\\s|\\s[–-]\\s");
+  private static final String ALTERNATIVE_SIGNS = "/;|&→–-";
   private static final Pattern BRACKET = Pattern.compile("\\s?\\(([^()]{2,40})\\)$");
   private static final Pattern LAST_CELL =
       Pattern.compile(".*(?:\\t|\\s[|·•–—]\\s|\\s-\\s)", Pattern.DOTALL);
@@ -73,6 +74,9 @@ public final class PlaceExtractor {
     if (text.endsWith(")") && bracket.find() && bracket.start() > 0) {
       return Math.min(confidence(text.substring(0, bracket.start())), confidence(bracket.group(1)));
     }
+    if (!mayHaveAlternatives(text)) {
+      return 0;
+    }
     String[] alternatives = ALTERNATIVES.split(text);
     if (alternatives.length < 2) {
       return 0;
@@ -82,6 +86,16 @@ public final class PlaceExtractor {
       least = Math.min(least, listed(alternative.strip()));
     }
     return least;
+  }
+
+  /** A cheap no before {@link #ALTERNATIVES}: most lines hold none of its signs. */
+  private static boolean mayHaveAlternatives(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (ALTERNATIVE_SIGNS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return text.contains("and");
   }
 
   /** The confidence that parts between commas are a place. */

@@ -154,6 +154,10 @@ final class CellCutter {
   private static List<Passage> separate(Passage piece, Pattern separator) {
     String raw = piece.raw();
     List<Passage> out = new ArrayList<>();
+    if (separator == COMMA && raw.indexOf(',') < 0 && raw.indexOf('，') < 0) {
+      add(out, piece);
+      return out;
+    }
     Matcher m = separator.matcher(raw);
     int from = 0;
     while (m.find()) {

@@ -38,29 +38,33 @@ public final class Main {
             + " | MB a page: stripper, layout, parse |");
     System.out.println("|---|---|---|---|---|---|---|");
     for (RunResult result : results) {
-      System.out.println(row(result));
+      System.out.println(row(result.getParams().getParam("set"), List.of(result)));
     }
+    System.out.println(row("all", results));
   }
 
-  private static String row(RunResult result) {
-    double pages = sum(result, "pages");
-    double stripper = sum(result, "stripperNanos");
-    double layout = sum(result, "layoutNanos");
-    double parse = sum(result, "parseNanos");
+  /** All pages of the sets together: the page is the unit, not the set. */
+  private static String row(String name, Collection<RunResult> results) {
+    double pages = sum(results, "pages");
+    double stripper = sum(results, "stripperNanos");
+    double layout = sum(results, "layoutNanos");
+    double parse = sum(results, "parseNanos");
     return "| %s | %.2f | %.2f | %.2f | %.2f | %.2f | %.1f, %.1f, %.1f |"
         .formatted(
-            result.getParams().getParam("set"),
+            name,
             stripper / pages / MILLI,
             layout / pages / MILLI,
             parse / pages / MILLI,
             layout / stripper,
             parse / stripper,
-            sum(result, "stripperBytes") / pages / MEGA,
-            sum(result, "layoutBytes") / pages / MEGA,
-            sum(result, "parseBytes") / pages / MEGA);
+            sum(results, "stripperBytes") / pages / MEGA,
+            sum(results, "layoutBytes") / pages / MEGA,
+            sum(results, "parseBytes") / pages / MEGA);
   }
 
-  private static double sum(RunResult result, String counter) {
-    return result.getSecondaryResults().get(counter).getStatistics().getSum();
+  private static double sum(Collection<RunResult> results, String counter) {
+    return results.stream()
+        .mapToDouble(r -> r.getSecondaryResults().get(counter).getStatistics().getSum())
+        .sum();
   }
 }
