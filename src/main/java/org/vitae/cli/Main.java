@@ -13,7 +13,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line: {@code vitae parse}, {@code convert}, {@code inspect} and {@code evaluate}. */
+/**
+ * The command line: {@code vitae parse}, {@code convert}, {@code inspect}, {@code cite} and {@code
+ * evaluate}.
+ */
 @Command(
     name = "vitae",
     description = "Turns CVs into JSON Resume.",
@@ -23,6 +26,7 @@ import picocli.CommandLine.Spec;
       "  vitae parse cv.md                          JSON Resume on standard output",
       "  vitae convert cvs/ more/*.md --out json/   every CV to json/NAME.json",
       "  vitae inspect cv.pdf --out report.html     what was found, and where, as a page",
+      "  vitae cite references.txt                  the parts of each reference",
       "  vitae evaluate cvs/                        NAME.md against NAME.expected.json",
       "",
       "Exit code: 0 all is fine, 1 a document failed, 2 wrong usage.",
@@ -53,10 +57,12 @@ public final class Main implements Runnable {
             .addSubcommand(new ParseCommand(streams))
             .addSubcommand(new ConvertCommand(streams))
             .addSubcommand(new InspectCommand(streams))
+            .addSubcommand(new CiteCommand(streams))
             .addSubcommand(new EvaluateCommand(streams));
     line.getSubcommands().values().forEach(Main::standardOptions);
     standardOptions(line);
     line.setExpandAtFiles(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(writer(streams.out()))
         .setErr(writer(streams.err()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -95,7 +101,7 @@ public final class Main implements Runnable {
     if (spec != null) {
       throw new ParameterException(
           spec.commandLine(),
-          "which command? parse, convert, inspect or evaluate; see vitae --help");
+          "which command? parse, convert, inspect, cite or evaluate; see vitae --help");
     }
   }
 

@@ -94,6 +94,15 @@ public final class JsonResume {
     }
   }
 
+  /** As {@link #writeTree}, in one line and without its end. */
+  public static String writeLine(Map<String, ?> tree) {
+    try {
+      return ResumeMapper.TREES.writeValueAsString(tree);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException("no tree of JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+
   /** Reads text that is in memory, so that whatever goes wrong is the text's fault. */
   private static <T> T unchecked(Callable<@Nullable T> reading) {
     try {

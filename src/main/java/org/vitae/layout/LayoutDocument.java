@@ -22,6 +22,33 @@ public record LayoutDocument(
     hints = Map.copyOf(hints);
   }
 
+  /** A text of plain lines, each ended by its author; the empty ones are no lines. */
+  public static LayoutDocument ofLines(String text) {
+    List<Line> lines = new ArrayList<>();
+    int start = 0;
+    for (String line : text.split("\n", -1)) {
+      Span span = new Span(start, start + line.length());
+      if (!line.isEmpty()) {
+        List<Run> runs = List.of(new Run(span, Style.PLAIN, null));
+        lines.add(
+            new Line(
+                lines.size(),
+                span,
+                line,
+                LineKind.PARAGRAPH,
+                0,
+                "",
+                Break.HARD,
+                false,
+                runs,
+                1,
+                null));
+      }
+      start = span.end() + 1;
+    }
+    return new LayoutDocument(text, lines, List.of(new Page(1, 0, 0)), Map.of());
+  }
+
   public Passage passage(Line line) {
     return new Passage(this, line.span());
   }

@@ -25,7 +25,25 @@ public final class Segmenter {
    * lines.
    */
   public List<Section> segment(LayoutDocument document) {
-    List<HeadingFinder.Heading> found = headings.find(document);
+    return segment(document, headings.find(document), SectionType.HEADER);
+  }
+
+  /**
+   * The sections of a document that holds nothing but such: headings of other kinds are lines like
+   * others, and what stands before the first heading is of the first kind.
+   *
+   * @param kinds at least one
+   */
+  public List<Section> segment(LayoutDocument document, List<SectionType> kinds) {
+    List<HeadingFinder.Heading> found =
+        headings.find(document).stream()
+            .filter(h -> kinds.stream().anyMatch(h.types()::contains))
+            .toList();
+    return segment(document, found, kinds.get(0));
+  }
+
+  private List<Section> segment(
+      LayoutDocument document, List<HeadingFinder.Heading> found, SectionType top) {
     int fullLine = BlockBuilder.fullLine(document);
     int body = endOfBody(document);
     List<Section> sections = new ArrayList<>();
@@ -34,7 +52,7 @@ public final class Segmenter {
       sections.add(
           section(
               document,
-              Set.of(SectionType.HEADER),
+              Set.of(top),
               List.of(),
               Optional.empty(),
               document.lines().subList(0, first),

@@ -16,7 +16,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"parse", "convert", "evaluate"})
+  @ValueSource(strings = {"parse", "convert", "cite", "evaluate"})
   void everyCommandHelps(String command) {
     CommandLineRun run = CommandLineRun.of(command, "--help");
     assertThat(run.code()).isZero();
@@ -44,6 +44,9 @@ class MainTest {
         "convert cv.md",
         "convert cv.md --out x --threads many",
         "convert cv.md --out x --threads 0",
+        "cite",
+        "cite gone.txt",
+        "cite x --format xml",
         "evaluate",
         "evaluate x --format xml"
       })

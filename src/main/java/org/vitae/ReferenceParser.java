@@ -1,0 +1,65 @@
+package org.vitae;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vitae.assemble.PublicationAssembler;
+import org.vitae.input.DocumentReader;
+import org.vitae.input.Limits;
+import org.vitae.input.UnreadableDocumentException;
+import org.vitae.layout.LayoutDocument;
+import org.vitae.layout.Passage;
+import org.vitae.model.Publication;
+import org.vitae.section.ReferenceListReader;
+import org.vitae.text.Span;
+
+/**
+ * Reads references that stand in no CV: one alone, or a list as it is printed. Immutable,
+ * thread-safe.
+ *
+ * <pre>{@code
+ * Publication paper = ReferenceParser.parse("Ada Quill. On tides. Journal of Seas, 3(2):1-9, 2021.");
+ * }</pre>
+ */
+public final class ReferenceParser {
+  private ReferenceParser() {}
+
+  /** Made when the first reference is read. */
+  private static final class Standard {
+    static final org.vitae.extract.ReferenceParser SINGLE = new org.vitae.extract.ReferenceParser();
+    static final ReferenceListReader LISTS = new ReferenceListReader();
+    static final DocumentReader DOCUMENTS = new DocumentReader(Limits.DEFAULT);
+  }
+
+  /**
+   * Reads one reference. What isn't understood is absent; a line end divides its parts, as in lists
+   * that print title and authors one below the other.
+   */
+  public static Publication parse(CharSequence reference) {
+    String text = trimmed(reference.toString());
+    Passage whole = LayoutDocument.ofLines(text).passage(new Span(0, text.length()));
+    return text.isEmpty()
+        ? PublicationAssembler.assemble(
+            new org.vitae.extract.Draft(org.vitae.extract.EntryKind.PUBLICATION))
+        : PublicationAssembler.assemble(Standard.SINGLE.parse(whole));
+  }
+
+  /**
+   * Cuts a list into its references and reads them in the order of the text. A list is set in one
+   * style, so that each is read in the light of the others.
+   *
+   * @param list plain text, Markdown or HTML; headings and years between the references are
+   *     understood
+   * @throws UnreadableDocumentException if there is no text, or too much of it
+   */
+  public static List<Publication> parseList(CharSequence list) throws UnreadableDocumentException {
+    LayoutDocument document = Standard.DOCUMENTS.read(list).document();
+    return Standard.LISTS.read(document).stream().map(PublicationAssembler::assemble).toList();
+  }
+
+  /** Without the blank lines, which say nothing within one reference. */
+  private static String trimmed(String text) {
+    List<String> lines = new ArrayList<>();
+    text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
+    return String.join("\n", lines);
+  }
+}

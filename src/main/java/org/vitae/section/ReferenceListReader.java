@@ -1,0 +1,33 @@
+package org.vitae.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vitae.extract.Draft;
+import org.vitae.extract.EntryKind;
+import org.vitae.layout.LayoutDocument;
+import org.vitae.segment.Section;
+import org.vitae.segment.SectionType;
+import org.vitae.segment.Segmenter;
+
+/**
+ * Reads a document that is a publication list and nothing else: what stands under no heading of its
+ * own is a reference too. Immutable, thread-safe.
+ */
+public final class ReferenceListReader {
+  private static final List<SectionType> KINDS =
+      List.of(SectionType.PUBLICATIONS, SectionType.TALKS);
+
+  private final Segmenter segmenter = new Segmenter();
+  private final PublicationExtractor publications = new PublicationExtractor();
+
+  /** The references in the order of the document. */
+  public List<Draft> read(LayoutDocument document) {
+    List<Draft> out = new ArrayList<>();
+    for (Section section : segmenter.segment(document, KINDS)) {
+      publications.extract(section, Owner.UNKNOWN).stream()
+          .filter(draft -> draft.kind() == EntryKind.PUBLICATION)
+          .forEach(out::add);
+    }
+    return out;
+  }
+}
