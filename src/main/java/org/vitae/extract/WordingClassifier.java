@@ -28,6 +28,7 @@ public final class WordingClassifier {
   private final Lexicon roles = Lexicon.load("roles");
   private final Lexicon organisations = Lexicon.load("organisations");
   private final Lexicon degrees = Lexicon.load("degrees");
+  private final HanWording han = new HanWording();
 
   public Wording classify(String text) {
     Words words = Words.of(text);
@@ -39,7 +40,7 @@ public final class WordingClassifier {
             .toList();
     boolean degree = degrees.startOf(words).isPresent();
     if (role.isEmpty() && organisation.isEmpty()) {
-      return degree ? new Wording(0, 0, 0, 1) : Wording.NOTHING;
+      return degree ? new Wording(0, 0, 0, 1) : han.classify(text).orElse(Wording.NOTHING);
     }
     int head = headEnd(text);
     int lastRole = lastEnd(role, head);
@@ -71,7 +72,9 @@ public final class WordingClassifier {
         return Optional.of(Found.of(type, role.sub(where.start(), where.end()), "role.type", 0.9));
       }
     }
-    return Optional.empty();
+    return han.ending(role.raw())
+        .filter(List.of("internship", "teaching")::contains)
+        .map(type -> Found.of(type, role, "role.type", 0.9));
   }
 
   /**

@@ -21,7 +21,7 @@ final class PartDecider {
   /** No organisation's name does. */
   private static final Pattern STARTS_INDEFINITE = Pattern.compile("^An?\\s");
 
-  private static final Pattern JOINT = Pattern.compile("[,:]?\\s{0,2}[-–—]?\\s{0,2}");
+  private static final Pattern JOINT = Pattern.compile("[,:]?[ \\n]{0,2}[-–—]?[ \\n]{0,2}");
 
   /** A project's title is a phrase; an unknown name of up to so many words may be a company's. */
   private static final int TITLE_WORDS = 4;
