@@ -206,15 +206,16 @@ final class EducationDrafts {
         && lacksField(cell, found);
   }
 
-  /** Whether another line says where it was. */
+  /** Whether another line, or a cell whose words tell it, says where it was. */
   private static boolean hasSchool(List<Cell> cells, int programme) {
     return cells.stream()
         .anyMatch(
             c ->
-                c.line() != programme
-                    && c.column() == 0
-                    && c.part() == 0
-                    && c.wording().degree() == 0);
+                isSchool(c)
+                    || c.line() != programme
+                        && c.column() == 0
+                        && c.part() == 0
+                        && c.wording().degree() == 0);
   }
 
   /** What stands in one cell with a grade: the school ("Example College (GPA 3.9)") or a note. */
