@@ -147,7 +147,7 @@ final class CellCutter {
   /** "University at X, The State University of Y" are two names of one school. */
   private boolean isSecondName(Passage name, Passage next) {
     return next.raw().startsWith("The ")
-        && wording.classify(name.text()).organisation() >= 0.9
+        && wording.classify(name.text()).organisation() >= 0.5
         && wording.classify(next.text()).organisation() >= 0.9;
   }
 

@@ -28,6 +28,11 @@ final class ListEntryReader {
 
   private static final int SENTENCE_WORDS = 8;
 
+  /** A table of years has so many lines that begin with one, and so many of all lines do. */
+  private static final int LEAST_LED = 3;
+
+  private static final double MOST_LED = 0.6;
+
   private final DateExtractor dates = new DateExtractor();
 
   /** Whether a line names an entry of this kind by its words. */
@@ -46,6 +51,12 @@ final class ListEntryReader {
     boolean isBullet() {
       return first && block.isBullet();
     }
+
+    /** The row that begins with another and goes on with this one. */
+    Row after(Row head) {
+      return new Row(
+          text.document().passage(head.text().span().hull(text.span())), head.block(), head.first);
+    }
   }
 
   private static final class Open {
@@ -59,6 +70,7 @@ final class ListEntryReader {
     int top = rows.stream().filter(Row::isBullet).mapToInt(r -> r.block().level()).min().orElse(0);
     boolean grouped = isGrouped(rows);
     boolean before = !rows.isEmpty() && isDate(rows.get(0)) && rows.size() > 1;
+    boolean led = isLedByDates(rows);
     List<Open> entries = new ArrayList<>();
     List<Passage> pending = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -73,6 +85,8 @@ final class ListEntryReader {
         } else {
           addDate(entries, row.text());
         }
+      } else if (led && !entries.isEmpty() && continuesTitle(row, entries.get(entries.size() - 1))) {
+        entries.get(entries.size() - 1).head = entries.get(entries.size() - 1).head.map(row::after);
       } else if (entries.isEmpty()
           || startsEntry(row, entries.get(entries.size() - 1), top, grouped)) {
         entries.add(open(row, pending));
@@ -83,6 +97,30 @@ final class ListEntryReader {
     return entries.stream()
         .map(e -> new ListEntry(e.head.map(Row::text), e.details, e.dates))
         .toList();
+  }
+
+  /** Whether the lines begin with their dates, as in a table of years. */
+  private boolean isLedByDates(List<Row> rows) {
+    long led = rows.stream().filter(this::startsWithDate).count();
+    return led >= LEAST_LED && led >= MOST_LED * rows.size();
+  }
+
+  private boolean startsWithDate(Row row) {
+    return dates.extract(row.text()).stream()
+        .anyMatch(d -> d.span().start() <= row.text().span().start() + 1);
+  }
+
+  /** A line without a date, right below one that begins with it, goes on with its title. */
+  private boolean continuesTitle(Row row, Open current) {
+    return current.head.filter(this::startsWithDate).isPresent()
+        && current.details.isEmpty()
+        && !row.isBullet()
+        && !row.line().gapBefore()
+        && !isAmount(row.text())
+        && !isSentence(row.text().text())
+        && !DETAIL_LEAD.matcher(row.text().raw()).lookingAt()
+        && current.head.get().text().lines().size() == 1
+        && dates.extract(row.text()).isEmpty();
   }
 
   /** Whether empty lines stand between groups of lines rather than between all lines. */

@@ -25,6 +25,10 @@ final class SkillReader {
   private static final Pattern DASH = Pattern.compile("\\s+[\u2013\u2014-]\\s+|\\s*:\\s+|\\t");
   private static final Pattern CONJUNCTION = Pattern.compile("(?i)\\s(?:and|&|y|und|et)\\s");
 
+  /** {@code Rust > Go == C}: how well each is known, beside the others. */
+  private static final Pattern COMPARISON =
+      Pattern.compile("\\s(?:>{1,2}|>=|={1,2}|\u2265|\u2248|\u226b)\\s");
+
   private static final int LONGEST_LEAD = 40;
 
   private final Lexicon levels = Lexicon.load("skill-levels");
@@ -82,6 +86,10 @@ final class SkillReader {
   private List<Passage> list(Passage part, boolean labelled) {
     if (prose.isProse(part)) {
       return listAfterLead(part).orElse(List.of(ItemSplitter.tidy(part)));
+    }
+    List<Passage> compared = part.split(COMPARISON);
+    if (compared.size() > 1) {
+      return compared;
     }
     List<Passage> items =
         listAfterLead(part).orElseGet(() -> ItemSplitter.list(part)).stream()
