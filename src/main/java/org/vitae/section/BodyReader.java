@@ -122,11 +122,12 @@ final class BodyReader {
     if (item) {
       draft.add(Field.HIGHLIGHTS, passage, "body.bullet", 0.95);
     } else {
-      draft.add(
-          draft.kind() == EntryKind.PROJECT ? Field.DESCRIPTION : Field.SUMMARY,
-          passage,
-          "body.text",
-          0.8);
+      boolean project = draft.kind() == EntryKind.PROJECT;
+      Passage said = project ? ProjectAddress.withoutAddress(passage) : passage;
+      if (said.length() < passage.length()) {
+        draft.label(passage.from(said.length()));
+      }
+      draft.add(project ? Field.DESCRIPTION : Field.SUMMARY, said, "body.text", 0.8);
     }
   }
 }

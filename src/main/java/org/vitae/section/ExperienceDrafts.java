@@ -35,6 +35,7 @@ final class ExperienceDrafts {
 
   private final WordingClassifier wording = new WordingClassifier();
   private final BodyReader bodies = new BodyReader();
+  private final ProjectAddress addresses = new ProjectAddress();
 
   Draft draft(Entry entry, Head head, HeadParts parts, EntryKind kind) {
     Draft draft = new Draft(kind);
@@ -49,6 +50,9 @@ final class ExperienceDrafts {
     }
     head.advisors().forEach(advisors -> advisors(draft, advisors));
     bodies.read(draft, entry.body());
+    if (kind == EntryKind.PROJECT) {
+      addresses.addTo(draft, entry.body());
+    }
     return draft;
   }
 
