@@ -58,7 +58,7 @@ final class CellCutter {
   private final RoleBoundary roles = new RoleBoundary(wording);
 
   List<Cell> cut(Passage piece, int line, int firstColumn) {
-    List<Passage> columns = strong(piece);
+    List<Passage> columns = secondNames(strong(piece));
     List<Cell> cells = new ArrayList<>();
     int column = firstColumn;
     for (Passage one : columns) {
@@ -138,6 +138,27 @@ final class CellCutter {
       }
     }
     return out;
+  }
+
+  /** A change of type at the comma doesn't part the two names. */
+  private List<Passage> secondNames(List<Passage> columns) {
+    List<Passage> out = new ArrayList<>();
+    for (Passage column : columns) {
+      Passage before = out.isEmpty() ? null : out.get(out.size() - 1);
+      if (before != null && isAfterComma(before, column) && isSecondName(before, column)) {
+        out.set(
+            out.size() - 1, new Passage(before.document(), before.span().hull(column.span())));
+      } else {
+        out.add(column);
+      }
+    }
+    return out;
+  }
+
+  private static boolean isAfterComma(Passage before, Passage next) {
+    int from = before.span().end();
+    int to = next.span().start();
+    return from <= to && before.document().text().substring(from, to).strip().equals(",");
   }
 
   private static String withoutDot(String text) {

@@ -1,5 +1,6 @@
 package org.vitae.section;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import org.vitae.extract.Field;
 import org.vitae.extract.Found;
 import org.vitae.extract.WordingClassifier;
 import org.vitae.layout.Passage;
+import org.vitae.segment.Block;
 import org.vitae.segment.Entry;
+import org.vitae.segment.SectionType;
 
 /**
  * Puts the parts of an entry's head and its body into the fields of a job, a project or a voluntary
@@ -30,6 +33,10 @@ final class ExperienceDrafts {
   /** Course numbers behind a teaching role. */
   private static final Pattern COURSES = Pattern.compile("\\s*\\(([^()]*\\d{3}[^()]*)\\)\\s*$");
 
+  /** A course by its number. */
+  private static final Pattern COURSE =
+      Pattern.compile("^\\p{Lu}{2,6}[ -]?\\d{2,4}[\\p{L}\\d/.-]{0,12}(?:\\s|:|$)");
+
   private static final Pattern COURSE_OF =
       Pattern.compile("^([^,(]{2,40}?)\\s(?:for|of|in)\\s(?=\\S)");
 
@@ -37,27 +44,34 @@ final class ExperienceDrafts {
   private final BodyReader bodies = new BodyReader();
   private final ProjectAddress addresses = new ProjectAddress();
 
-  Draft draft(Entry entry, Head head, HeadParts parts, EntryKind kind) {
+  Draft draft(Entry entry, Head head, HeadParts parts, EntryKind kind, SectionType type) {
     Draft draft = new Draft(kind);
     head.labels().forEach(draft::label);
     Dates.addSpan(draft, head.dates());
     head.place().ifPresent(place -> draft.add(Field.LOCATION, place));
     head.url().ifPresent(url -> draft.add(Field.URL, url, "head.url", 0.9));
     switch (kind) {
-      case WORK -> work(draft, parts);
+      case WORK -> work(draft, parts, type);
       case VOLUNTEER -> volunteer(draft, parts);
       default -> project(draft, parts);
     }
     head.advisors().forEach(advisors -> advisors(draft, advisors));
+    return withBody(draft, entry);
+  }
+
+  /** Adds what stands below the head. */
+  Draft withBody(Draft draft, Entry entry) {
     bodies.read(draft, entry.body());
-    if (kind == EntryKind.PROJECT) {
-      addresses.addTo(draft, entry.body());
+    if (draft.kind() == EntryKind.PROJECT) {
+      List<Block> blocks = new ArrayList<>(entry.head());
+      blocks.addAll(entry.body());
+      addresses.addTo(draft, blocks);
     }
     return draft;
   }
 
-  private void work(Draft draft, HeadParts parts) {
-    if (assistantship(draft, parts)) {
+  private void work(Draft draft, HeadParts parts, SectionType type) {
+    if (assistantship(draft, parts) || type == SectionType.TEACHING && course(draft, parts)) {
       return;
     }
     organisation(draft, Field.NAME, parts);
@@ -65,7 +79,7 @@ final class ExperienceDrafts {
         .passage(Part.UNIT)
         .ifPresent(unit -> draft.add(Field.DEPARTMENT, unit, "head.unit", BY_WORDS));
     role(draft, Field.POSITION, parts);
-    parts.passage(Part.ROLE).flatMap(wording::type).ifPresent(type -> draft.add(Field.TYPE, type));
+    parts.passage(Part.ROLE).flatMap(wording::type).ifPresent(t -> draft.add(Field.TYPE, t));
   }
 
   /** A teaching role with its course ("TA for Optics, given by …"): the course is the summary. */
@@ -88,6 +102,20 @@ final class ExperienceDrafts {
     draft.add(Field.SUMMARY, rest.trim(), "head.assistantship", BY_LAYOUT);
     draft.add(Field.TYPE, type.get());
     organisation(draft, Field.NAME, parts);
+    return true;
+  }
+
+  /** Under "Teaching" a course stands where others have their role. */
+  private static boolean course(Draft draft, HeadParts parts) {
+    Optional<Passage> course =
+        parts
+            .passage(parts.has(Part.ROLE) ? Part.ROLE : Part.TITLE)
+            .filter(p -> COURSE.matcher(p.text()).find());
+    if (course.isEmpty() || !parts.has(Part.ORGANISATION)) {
+      return false;
+    }
+    organisation(draft, Field.NAME, parts);
+    draft.add(Field.SUMMARY, course.get(), "head.course", BY_LAYOUT);
     return true;
   }
 
@@ -157,9 +185,28 @@ final class ExperienceDrafts {
       if (courses.isPresent()) {
         draft.add(Field.SUMMARY, courses.get(), "head.courses", BY_WORDS);
       }
-      Passage alone = courses.isPresent() ? role.to(role.raw().lastIndexOf('(')).trim() : role;
+      Passage alone =
+          courses.isPresent()
+              ? role.to(role.raw().lastIndexOf('(')).trim()
+              : withPlaceOfWork(role, parts);
       draft.add(field, alone, "head.role", BY_WORDS);
     }
+  }
+
+  /** "Engineer at Maps", where another line names the employer: one title. */
+  private static Passage withPlaceOfWork(Passage role, HeadParts parts) {
+    for (Part part : List.of(Part.UNKNOWN, Part.UNIT)) {
+      for (Cell cell : parts.get(part)) {
+        int from = role.span().end();
+        int to = cell.passage().span().start();
+        if (parts.has(Part.ORGANISATION)
+            && from < to
+            && role.document().text().substring(from, to).equals(" at ")) {
+          return new Passage(role.document(), role.span().hull(cell.passage().span()));
+        }
+      }
+    }
+    return role;
   }
 
   static Passage withoutAbbreviation(Passage name) {

@@ -3,6 +3,7 @@ package org.vitae.section;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.vitae.extract.Draft;
@@ -27,6 +28,7 @@ public final class ExperienceExtractor implements SectionExtractor {
   private final EntrySplitter splitter = new EntrySplitter();
   private final HeadReader heads = new HeadReader();
   private final PartDecider decider = new PartDecider();
+  private final ProseTitle prosed = new ProseTitle();
   private final ExperienceDrafts drafts = new ExperienceDrafts();
 
   @Override
@@ -63,8 +65,13 @@ public final class ExperienceExtractor implements SectionExtractor {
     List<HeadParts> parts = decider.decide(read, type, i -> isNested(entries, read, i));
     List<Draft> out = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
+      Optional<Draft> prose = isTitled(type) ? prosed.read(entries.get(i)) : Optional.empty();
+      if (prose.isPresent()) {
+        out.add(drafts.withBody(prose.get(), entries.get(i)));
+        continue;
+      }
       Draft draft =
-          drafts.draft(entries.get(i), read.get(i), parts.get(i), kind(parts.get(i), type));
+          drafts.draft(entries.get(i), read.get(i), parts.get(i), kind(parts.get(i), type), type);
       if (isNested(entries, read, i) && !out.isEmpty()) {
         inherit(draft, out.get(out.size() - 1));
       }
@@ -102,6 +109,10 @@ public final class ExperienceExtractor implements SectionExtractor {
     return !head.cells().isEmpty()
         && head.cells().get(0).line() == 0
         && quality.test(head.cells().get(0));
+  }
+
+  private static boolean isTitled(SectionType type) {
+    return type == SectionType.PROJECTS || type == SectionType.RESEARCH;
   }
 
   private static EntryKind kind(HeadParts parts, SectionType type) {

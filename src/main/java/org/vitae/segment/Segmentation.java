@@ -108,6 +108,19 @@ final class Segmentation {
     return piece.size();
   }
 
+  /** A lone position, dated, as the first item under an organisation without a date. */
+  private static boolean isPosition(List<BlockLook> piece, int first) {
+    if (first >= piece.size() || piece.subList(0, first).stream().anyMatch(BlockLook::isDated)) {
+      return false;
+    }
+    BlockLook item = piece.get(first);
+    return item.isBullet()
+        && item.isDated()
+        && item.isHeadLike()
+        && item.wording().isRole()
+        && piece.subList(first + 1, piece.size()).stream().noneMatch(BlockLook::isDated);
+  }
+
   List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     int outer = pieces.isEmpty() ? 0 : pieces.get(0).get(0).level();
@@ -116,6 +129,9 @@ final class Segmentation {
       List<Block> head =
           new ArrayList<>(piece.subList(0, bodyStart).stream().map(BlockLook::block).toList());
       List<Block> body = new ArrayList<>();
+      if (isPosition(piece, bodyStart)) {
+        head.add(piece.get(bodyStart++).block());
+      }
       for (BlockLook look : piece.subList(bodyStart, piece.size())) {
         (look.isDetached() && !look.isBullet() ? head : body).add(look.block());
       }
