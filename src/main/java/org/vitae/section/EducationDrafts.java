@@ -50,7 +50,7 @@ final class EducationDrafts {
     head.labels().forEach(draft::label);
     Dates.addProgramme(draft, head.dates());
     head.place().ifPresent(place -> draft.add(Field.LOCATION, place));
-    head.url().ifPresent(url -> draft.add(Field.URL, url, "head.url", 0.9));
+    head.url().ifPresent(url -> draft.add(Field.URL, url));
     head.advisors().forEach(a -> advisors(draft, a));
     List<Programme> found = cells(draft, head.cells());
     boolean courseItems = false;

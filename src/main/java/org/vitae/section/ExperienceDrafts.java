@@ -49,7 +49,7 @@ final class ExperienceDrafts {
     head.labels().forEach(draft::label);
     Dates.addSpan(draft, head.dates());
     head.place().ifPresent(place -> draft.add(Field.LOCATION, place));
-    head.url().ifPresent(url -> draft.add(Field.URL, url, "head.url", 0.9));
+    head.url().ifPresent(url -> draft.add(Field.URL, url));
     switch (kind) {
       case WORK -> work(draft, parts, type);
       case VOLUNTEER -> volunteer(draft, parts);

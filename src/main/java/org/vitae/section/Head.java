@@ -12,13 +12,13 @@ import org.vitae.layout.Passage;
  *
  * @param dates its dates, in order
  * @param place as printed, if there is one
- * @param url an address that stands alone on its line
+ * @param url an address that stands alone on its line, or that a word such as "Link" leads to
  * @param cells what is left, in order
  */
 record Head(
     List<Found<DateRange>> dates,
     Optional<Found<String>> place,
-    Optional<Passage> url,
+    Optional<Found<String>> url,
     List<Advisors> advisors,
     List<Cell> cells,
     List<Passage> labels) {

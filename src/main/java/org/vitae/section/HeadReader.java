@@ -43,9 +43,11 @@ final class HeadReader {
   private static final int MAX_PLACE_PARTS = 3;
 
   private final DateExtractor dates = new DateExtractor();
+  private final InnerYears innerYears = new InnerYears();
   private final PlaceExtractor places = new PlaceExtractor();
   private final AdvisorExtractor advisors = new AdvisorExtractor();
   private final Lexicon regions = Lexicon.load("regions");
+  private final Lexicon linkWords = Lexicon.load("link-labels");
   private final CellCutter cutter = new CellCutter();
 
   Head read(List<Block> blocks) {
@@ -53,11 +55,11 @@ final class HeadReader {
     List<Advisors> allAdvisors = new ArrayList<>();
     List<Passage> labels = new ArrayList<>();
     List<Cell> cells = new ArrayList<>();
-    Optional<Passage> url = Optional.empty();
+    Optional<Found<String>> url = Optional.empty();
     for (int i = 0; i < blocks.size(); i++) {
       Passage passage = blocks.get(i).passage();
       if (URL.matcher(passage.text()).matches()) {
-        url = Optional.of(passage);
+        url = Optional.of(Found.text(passage, "head.url", 0.9));
         continue;
       }
       List<Span> cuts = new ArrayList<>();
@@ -65,7 +67,7 @@ final class HeadReader {
         allAdvisors.add(found);
         cuts.add(found.whole().span());
       }
-      for (Found<DateRange> date : dates.extract(passage)) {
+      for (Found<DateRange> date : innerYears.without(dates.extract(passage), passage)) {
         if (cuts.stream().noneMatch(c -> c.overlaps(date.span()))) {
           allDates.add(date);
           Span around = around(passage, date.span());
@@ -73,12 +75,29 @@ final class HeadReader {
           labels.add(new Passage(passage.document(), around));
         }
       }
-      cells.addAll(cells(passage, cuts, i));
+      for (Cell cell : cells(passage, cuts, i)) {
+        if (isLinkWord(cell)) {
+          url = url.isPresent() ? url : cell.passage().link().map(l -> linked(l, cell));
+          labels.add(cell.passage());
+        } else {
+          cells.add(cell);
+        }
+      }
     }
     List<Cell> rest = new ArrayList<>(cells);
     joinCampus(rest);
     Optional<Found<String>> place = takePlace(rest);
     return new Head(allDates, place, url, allAdvisors, rest, labels);
+  }
+
+  /** "Link", "Code": a cell that only leads somewhere. */
+  private boolean isLinkWord(Cell cell) {
+    return linkWords.match(cell.text()).isPresent()
+        && cell.passage().link().filter(l -> l.startsWith("http")).isPresent();
+  }
+
+  private static Found<String> linked(String target, Cell cell) {
+    return Found.of(target, cell.passage(), "head.link", 0.85);
   }
 
   private static Span around(Passage passage, Span date) {
