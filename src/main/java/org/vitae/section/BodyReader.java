@@ -24,6 +24,7 @@ final class BodyReader {
   private final AdvisorExtractor advisors = new AdvisorExtractor();
   private final Lexicon table = Lexicon.load("labels");
   private final LabelReader labels = new LabelReader();
+  private final Technologies technologies = new Technologies();
   private final WordingClassifier wording = new WordingClassifier();
 
   void read(Draft draft, List<Block> body) {
@@ -112,7 +113,20 @@ final class BodyReader {
     return true;
   }
 
-  private static void text(Draft draft, Passage passage, boolean item) {
+  /** Running text, without the list of technologies that closes it. */
+  void description(Draft draft, Passage text) {
+    Optional<List<Passage>> whole = technologies.list(text);
+    Optional<Passage> closing = whole.isPresent() ? Optional.of(text) : technologies.closing(text);
+    closing
+        .flatMap(technologies::list)
+        .or(() -> closing.map(List::of))
+        .ifPresent(
+            items -> items.forEach(i -> draft.add(Field.KEYWORDS, i, "body.technologies", 0.8)));
+    int end = closing.map(c -> c.span().start() - text.span().start()).orElse(text.length());
+    draft.add(Field.DESCRIPTION, text.to(end).trim(), "body.text", 0.8);
+  }
+
+  private void text(Draft draft, Passage passage, boolean item) {
     if (URL_ONLY.matcher(passage.text()).matches()) {
       if (draft.kind() == EntryKind.PROJECT) {
         draft.add(Field.URL, passage, "body.url", 0.8);
@@ -127,7 +141,11 @@ final class BodyReader {
       if (said.length() < passage.length()) {
         draft.label(passage.from(said.length()));
       }
-      draft.add(project ? Field.DESCRIPTION : Field.SUMMARY, said, "body.text", 0.8);
+      if (project) {
+        description(draft, said);
+      } else {
+        draft.add(Field.SUMMARY, said, "body.text", 0.8);
+      }
     }
   }
 }

@@ -146,8 +146,7 @@ final class CellCutter {
     for (Passage column : columns) {
       Passage before = out.isEmpty() ? null : out.get(out.size() - 1);
       if (before != null && isAfterComma(before, column) && isSecondName(before, column)) {
-        out.set(
-            out.size() - 1, new Passage(before.document(), before.span().hull(column.span())));
+        out.set(out.size() - 1, new Passage(before.document(), before.span().hull(column.span())));
       } else {
         out.add(column);
       }

@@ -55,6 +55,9 @@ final class ExperienceDrafts {
       case VOLUNTEER -> volunteer(draft, parts);
       default -> project(draft, parts);
     }
+    parts
+        .get(Part.KEYWORD)
+        .forEach(k -> draft.add(Field.KEYWORDS, k.passage(), "head.technologies", BY_WORDS));
     head.advisors().forEach(advisors -> advisors(draft, advisors));
     return withBody(draft, entry);
   }
@@ -127,7 +130,7 @@ final class ExperienceDrafts {
         .forEach(rest -> draft.add(Field.SUMMARY, rest, "head.rest", BY_LAYOUT));
   }
 
-  private static void project(Draft draft, HeadParts parts) {
+  private void project(Draft draft, HeadParts parts) {
     parts
         .whole(Part.TITLE)
         .ifPresent(title -> draft.add(Field.NAME, title, "head.title", BY_LAYOUT));
@@ -147,7 +150,7 @@ final class ExperienceDrafts {
                     withoutAbbreviation(o),
                     "head.organisation",
                     BY_WORDS));
-    rest(parts).forEach(rest -> draft.add(Field.DESCRIPTION, rest, "head.rest", BY_LAYOUT));
+    rest(parts).forEach(rest -> bodies.description(draft, rest));
   }
 
   /**

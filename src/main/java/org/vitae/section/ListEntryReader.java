@@ -85,7 +85,9 @@ final class ListEntryReader {
         } else {
           addDate(entries, row.text());
         }
-      } else if (led && !entries.isEmpty() && continuesTitle(row, entries.get(entries.size() - 1))) {
+      } else if (led
+          && !entries.isEmpty()
+          && continuesTitle(row, entries.get(entries.size() - 1))) {
         entries.get(entries.size() - 1).head = entries.get(entries.size() - 1).head.map(row::after);
       } else if (entries.isEmpty()
           || startsEntry(row, entries.get(entries.size() - 1), top, grouped)) {

@@ -7,5 +7,7 @@ enum Part {
   UNIT,
   /** The title of a project. */
   TITLE,
+  /** Technologies that it was made with. */
+  KEYWORD,
   UNKNOWN
 }

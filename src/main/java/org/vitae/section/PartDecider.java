@@ -3,9 +3,11 @@ package org.vitae.section;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.vitae.segment.SectionType;
@@ -26,14 +28,17 @@ final class PartDecider {
   /** A project's title is a phrase; an unknown name of up to so many words may be a company's. */
   private static final int TITLE_WORDS = 4;
 
+  private final Technologies technologies = new Technologies();
+
   /**
    * @param nested which heads name a further position at the organisation of the head before them
    */
   List<HeadParts> decide(List<Head> heads, SectionType type, IntPredicate nested) {
     Map<String, Map<Part, Integer>> votes = new HashMap<>();
-    for (Head head : heads) {
-      for (Cell cell : head.cells()) {
-        Part part = own(cell, type);
+    List<Set<Cell>> keywords = heads.stream().map(this::keywords).toList();
+    for (int i = 0; i < heads.size(); i++) {
+      for (Cell cell : heads.get(i).cells()) {
+        Part part = keywords.get(i).contains(cell) ? Part.UNKNOWN : own(cell, type);
         if (part != Part.UNKNOWN) {
           votes
               .computeIfAbsent(cell.slot(), s -> new EnumMap<>(Part.class))
@@ -44,7 +49,11 @@ final class PartDecider {
     List<HeadParts> out = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
       HeadParts parts = new HeadParts();
-      heads.get(i).cells().forEach(cell -> parts.add(own(cell, type), cell));
+      Set<Cell> made = keywords.get(i);
+      heads
+          .get(i)
+          .cells()
+          .forEach(cell -> parts.add(made.contains(cell) ? Part.KEYWORD : own(cell, type), cell));
       if (nested.test(i) && !parts.has(Part.ORGANISATION)) {
         firstUnknown(parts)
             .filter(c -> !parts.has(Part.ROLE))
@@ -55,6 +64,28 @@ final class PartDecider {
       out.add(parts);
     }
     return out;
+  }
+
+  /** The cells of columns that are lists of technologies; the first cell names the entry. */
+  private Set<Cell> keywords(Head head) {
+    Set<Cell> out = new HashSet<>();
+    List<Cell> column = new ArrayList<>();
+    for (Cell cell : head.cells()) {
+      if (!column.isEmpty() && !cell.follows(column.get(column.size() - 1))) {
+        addKeywords(column, out);
+        column.clear();
+      }
+      column.add(cell);
+    }
+    addKeywords(column, out);
+    return out;
+  }
+
+  private void addKeywords(List<Cell> column, Set<Cell> out) {
+    boolean first = column.isEmpty() || column.get(0).line() == 0 && column.get(0).column() == 0;
+    if (!first && technologies.isList(column.stream().map(Cell::passage).toList())) {
+      out.addAll(column);
+    }
   }
 
   private static Part own(Cell cell, SectionType type) {
@@ -95,6 +126,7 @@ final class PartDecider {
       titleFirst(parts);
     }
     secondRole(parts);
+    beforeKeywords(parts);
     for (Cell cell : List.copyOf(parts.get(Part.UNKNOWN))) {
       vote(votes, cell)
           .filter(
@@ -134,6 +166,19 @@ final class PartDecider {
         parts.move(cell, parts.partOf(cell), Part.TITLE);
         last = cell;
       }
+    }
+  }
+
+  /** A name with nothing but technologies beside or below it is a project's, not an employer's. */
+  private static void beforeKeywords(HeadParts parts) {
+    boolean other = parts.has(Part.ROLE) || parts.has(Part.ORGANISATION) || parts.has(Part.UNIT);
+    List<Cell> unknown = parts.get(Part.UNKNOWN);
+    if (parts.has(Part.KEYWORD)
+        && !other
+        && !parts.has(Part.TITLE)
+        && !unknown.isEmpty()
+        && unknown.stream().allMatch(c -> c.line() == 0 && c.column() == 0)) {
+      take(parts, unknown.get(0), Part.TITLE);
     }
   }
 

@@ -22,7 +22,6 @@ final class ProjectAddress {
 
   private static final double PRINTED = 0.8;
 
-
   private final UrlExtractor urls = new UrlExtractor();
 
   /** Adds the first address that is printed in the body, if the project has none. */
