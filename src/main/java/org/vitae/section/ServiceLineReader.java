@@ -24,6 +24,11 @@ import org.vitae.segment.Block;
 final class ServiceLineReader {
   private static final Pattern ROLE_OF =
       Pattern.compile("(?i)^(.{3,60}?)\\s(of|at|in|for|on|with)\\s(?:the\\s)?(?=\\S)");
+  /** "President — Chess Club". */
+  private static final Pattern APART = Pattern.compile("\\s[\u2014\u2013|-]\\s|\\t");
+
+  private static final double SURE_ROLE = 0.7;
+
   private static final Pattern ADDITION =
       Pattern.compile(
           ",\\s(?=\\p{Ll})|\\swith\\s(?=\\d)|;\\s|,\\s(?=(?i:grade|score|award|prize)\\b)|\\.\\s+(?=\\p{Lu})");
@@ -99,6 +104,16 @@ final class ServiceLineReader {
   }
 
   private Draft fill(Draft draft, Passage text) {
+    List<Passage> sides = text.split(APART);
+    if (sides.size() == 2) {
+      double first = wording.classify(sides.get(0).text()).role();
+      double second = wording.classify(sides.get(1).text()).role();
+      if (Math.max(first, second) >= SURE_ROLE && first != second) {
+        return draft
+            .add(Field.POSITION, sides.get(first > second ? 0 : 1), "service.dash", 0.8)
+            .add(Field.ORGANIZATION, sides.get(first > second ? 1 : 0), "service.dash", 0.8);
+      }
+    }
     Matcher of = ROLE_OF.matcher(text.raw());
     if (of.find() && wording.classify(of.group(1)).role() >= 0.7) {
       Passage role = text.to(of.end(1));
