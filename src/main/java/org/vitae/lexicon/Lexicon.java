@@ -27,7 +27,7 @@ import org.vitae.text.Span;
  * case ({@code =BE} isn't found in "be"). Lines that start with {@code #} are comments.
  */
 public final class Lexicon {
-  private static final List<String> LANGUAGES = List.of("en", "es", "de", "fr", "pt", "zh");
+  private static final List<String> LANGUAGES = List.of("en", "es", "de", "fr", "pt", "it", "zh");
 
   /**
    * A phrase that was found.
