@@ -8,6 +8,10 @@ package org.vitae.page;
  */
 public record Face(String name, boolean bold, boolean italic, boolean smallCaps) {
 
+  Face asPlain() {
+    return bold ? new Face(name, false, italic, smallCaps) : this;
+  }
+
   Face asBold() {
     return bold ? this : new Face(name, true, italic, smallCaps);
   }

@@ -32,6 +32,10 @@ public record PageContent(
     return new PageContent(number, width, height, turn, logical, glyphs, newRules, newLinks);
   }
 
+  PageContent withGlyphs(List<Glyph> newGlyphs) {
+    return new PageContent(number, width, height, turn, logical, newGlyphs, rules, links);
+  }
+
   /** A rectangle among the glyphs as it stands on the page that is shown. */
   Box shown(Box box) {
     return switch (turn) {

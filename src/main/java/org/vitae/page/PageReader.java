@@ -17,7 +17,8 @@ public final class PageReader {
    *
    * @throws TimeLimit.TooSlowException if that takes too long
    */
-  public List<PageLine> read(List<PageContent> pages, TimeLimit time) {
+  public List<PageLine> read(List<PageContent> scanned, TimeLimit time) {
+    List<PageContent> pages = Weights.relative(scanned);
     List<List<Fragment>> fragments = new ArrayList<>();
     for (PageContent page : pages) {
       List<Glyph> glyphs = Accents.compose(Duplicates.drop(page.glyphs(), time));
