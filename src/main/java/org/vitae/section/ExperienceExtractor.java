@@ -64,6 +64,7 @@ public final class ExperienceExtractor implements SectionExtractor {
     List<Head> read = entries.stream().map(e -> heads.read(e.head())).toList();
     List<HeadParts> parts = decider.decide(read, type, i -> isNested(entries, read, i));
     List<Draft> out = new ArrayList<>();
+    List<Draft> titles = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       Optional<Draft> prose = isTitled(type) ? prosed.read(entries.get(i)) : Optional.empty();
       if (prose.isPresent()) {
@@ -76,10 +77,39 @@ public final class ExperienceExtractor implements SectionExtractor {
         inherit(draft, out.get(out.size() - 1));
       }
       if (!draft.isEmpty()) {
+        titles.forEach(title -> inherit(title, draft));
+        titles.clear();
         out.add(draft);
+        if (isTitleAbove(entries, read, parts, i)) {
+          titles.add(draft);
+        }
       }
     }
     return out;
+  }
+
+  /**
+   * A title with its dates and nothing else, above another one that names the employer below it.
+   */
+  private static boolean isTitleAbove(
+      List<Entry> entries, List<Head> heads, List<HeadParts> parts, int i) {
+    boolean bare =
+        entries.get(i).body().isEmpty()
+            && entries.get(i).head().size() == 1
+            && !heads.get(i).dates().isEmpty()
+            && heads.get(i).place().isEmpty()
+            && parts.get(i).has(Part.ROLE)
+            && heads.get(i).cells().stream().allMatch(c -> c.wording().isRole());
+    if (!bare || i + 1 == entries.size()) {
+      return false;
+    }
+    Entry next = entries.get(i + 1);
+    boolean close = !next.head().get(0).first().gapBefore() && !next.head().get(0).isBullet();
+    boolean further = isTitleAbove(entries, heads, parts, i + 1);
+    boolean employed =
+        startsWith(heads.get(i + 1), c -> c.wording().isRole())
+            && parts.get(i + 1).get(Part.ORGANISATION).stream().anyMatch(c -> c.line() > 0);
+    return close && (further || employed);
   }
 
   /**

@@ -3,14 +3,18 @@ package org.vitae.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vitae.extract.LabelFinder;
 import org.vitae.extract.LabelFinder.Labelled;
 import org.vitae.layout.Passage;
 import org.vitae.layout.Run;
+import org.vitae.lexicon.Lexicon;
 import org.vitae.segment.Block;
 import org.vitae.segment.Section;
 
 /** Reads the labels of a list-like section and what stands under each. Thread-safe. */
 final class GroupReader {
+  private static final Lexicon LEVELS = Lexicon.load("skill-levels");
+
   /** A label's type is larger than its list's. */
   private static final float LARGER = 1.04f;
 
@@ -76,7 +80,9 @@ final class GroupReader {
 
   private void add(Passage piece, Block block) {
     Optional<Labelled> labelled = LabelSplitter.label(piece);
-    if (labelled.isPresent()) {
+    if (labelled.filter(l -> isLevelBelow(l, block)).isPresent()) {
+      groups.get(groups.size() - 1).parts.add(piece);
+    } else if (labelled.isPresent()) {
       boolean alone = labelled.get().content().isEmpty();
       Open group = new Open(Optional.of(labelled.get().label()), block.level(), alone, false);
       if (!alone) {
@@ -87,6 +93,23 @@ final class GroupReader {
       Open group = openFor(block);
       group.parts.add(piece);
     }
+  }
+
+  /** "Expert: …" below a label says how well; it begins no group of its own. */
+  private boolean isLevelBelow(Labelled labelled, Block block) {
+    if (groups.isEmpty() || block.isBullet() || block.first().gapBefore()) {
+      return false;
+    }
+    Open open = groups.get(groups.size() - 1);
+    return open.label.isPresent()
+        && LEVELS.match(labelled.label().raw()).isPresent()
+        && open.parts.stream().allMatch(GroupReader::isLevelled);
+  }
+
+  private static boolean isLevelled(Passage part) {
+    return LabelFinder.atColon(part)
+        .filter(l -> LEVELS.match(l.label().raw()).isPresent())
+        .isPresent();
   }
 
   /** Joins a wrapped line that was taken for a block of its own to the part before it. */

@@ -169,7 +169,7 @@ final class HeadReader {
     for (int i = 0; i + 1 < cells.size(); i++) {
       Cell school = cells.get(i);
       Cell town = cells.get(i + 1);
-      if (town.follows(school)
+      if ((town.follows(school) || isBehindDash(school, town))
           && isCampus(school.text())
           && places.place(town.passage()).isPresent()) {
         Passage both =
@@ -179,6 +179,15 @@ final class HeadReader {
         cells.remove(i + 1);
       }
     }
+  }
+
+  /** "University of Illinois - Chicago". */
+  private static boolean isBehindDash(Cell school, Cell town) {
+    int from = school.passage().span().end();
+    int to = town.passage().span().start();
+    String between =
+        from <= to ? school.passage().document().text().substring(from, to).strip() : "";
+    return town.line() == school.line() && (between.equals("-") || between.equals("\u2013"));
   }
 
   private boolean isCampus(String school) {

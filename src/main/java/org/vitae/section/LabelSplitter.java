@@ -64,7 +64,7 @@ final class LabelSplitter {
     List<Integer> cuts = new ArrayList<>(boldLabels(row));
     Matcher m = INNER.matcher(row.raw());
     while (m.find()) {
-      if (depth(row.raw(), m.start()) == 0) {
+      if (depth(row.raw(), m.start()) == 0 && !isAfterLabel(row.raw(), m.start())) {
         cuts.add(m.end());
       }
     }
@@ -77,6 +77,14 @@ final class LabelSplitter {
     out.add(row.from(from).trim());
     out.removeIf(p -> p.raw().chars().noneMatch(Character::isLetterOrDigit));
     return out;
+  }
+
+  /** "Languages ⇥ Expert: R": the first cell of a table's row is the label of all that follows. */
+  private static boolean isAfterLabel(String row, int tab) {
+    String before = row.substring(0, tab);
+    return row.charAt(tab) == '\t'
+        && tab <= MAX_LABEL
+        && before.chars().noneMatch(c -> c == ':' || c == ',' || c == '\t' || c == ';');
   }
 
   /** Where bold text that ends with a colon starts. */
@@ -107,6 +115,11 @@ final class LabelSplitter {
 
   /** The label that a piece starts with: before a colon, in bold, or in a cell of its own. */
   static Optional<Labelled> label(Passage piece) {
+    int tab = piece.raw().indexOf('\t');
+    boolean row = tab > 0 && isAfterLabel(piece.raw(), tab) && piece.raw().indexOf(':', tab) > 0;
+    if (row) {
+      return Optional.of(new Labelled(piece.to(tab).trim(), piece.from(tab).trim()));
+    }
     return LabelFinder.find(piece).or(() -> atTab(piece)).or(() -> atDash(piece));
   }
 

@@ -72,18 +72,22 @@ final class PartDecider {
     List<Cell> column = new ArrayList<>();
     for (Cell cell : head.cells()) {
       if (!column.isEmpty() && !cell.follows(column.get(column.size() - 1))) {
-        addKeywords(column, out);
+        addKeywords(head, column, out);
         column.clear();
       }
       column.add(cell);
     }
-    addKeywords(column, out);
+    addKeywords(head, column, out);
     return out;
   }
 
-  private void addKeywords(List<Cell> column, Set<Cell> out) {
+  /** What a role has beside it and nothing else is its employer: Oracle and SAP are both. */
+  private void addKeywords(Head head, List<Cell> column, Set<Cell> out) {
     boolean first = column.isEmpty() || column.get(0).line() == 0 && column.get(0).column() == 0;
-    if (!first && technologies.isList(column.stream().map(Cell::passage).toList())) {
+    boolean role = head.cells().stream().anyMatch(c -> c.wording().isRole());
+    boolean only = head.cells().stream().allMatch(c -> c.wording().isRole() || column.contains(c));
+    boolean employer = role && (only || column.size() == 1);
+    if (!first && !employer && technologies.isList(column.stream().map(Cell::passage).toList())) {
       out.addAll(column);
     }
   }

@@ -24,6 +24,7 @@ import org.vitae.segment.Block;
 final class ServiceLineReader {
   private static final Pattern ROLE_OF =
       Pattern.compile("(?i)^(.{3,60}?)\\s(of|at|in|for|on|with)\\s(?:the\\s)?(?=\\S)");
+
   /** "President — Chess Club". */
   private static final Pattern APART = Pattern.compile("\\s[\u2014\u2013|-]\\s|\\t");
 

@@ -22,6 +22,7 @@ public final class SkillsExtractor implements SectionExtractor {
   private final CertificateReader certificates = new CertificateReader();
   private final AwardReader awards = new AwardReader();
   private final TableHead table = new TableHead();
+  private final Technologies technologies = new Technologies();
   private final Prose prose = new Prose();
 
   @Override
@@ -52,7 +53,9 @@ public final class SkillsExtractor implements SectionExtractor {
       return withLabel(group, items(group).stream().map(awards::read).toList());
     }
     boolean languageLabel = about.filter(SectionType.LANGUAGES.name()::equals).isPresent();
-    if (languageLabel && group.parts().stream().anyMatch(languages::isLanguages)) {
+    if (languageLabel
+        && !technologies.occur(group.parts())
+        && group.parts().stream().anyMatch(languages::isLanguages)) {
       return withLabel(group, languages.read(group.parts()));
     }
     if (group.label().filter(languages::isSurelyLanguage).isPresent()) {

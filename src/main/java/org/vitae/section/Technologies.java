@@ -24,6 +24,12 @@ final class Technologies {
   /** So many of the items of a list must be known. */
   private static final double MOST = 0.6;
 
+  /** As {@link #SEPARATOR}, with the colon of a label. */
+  private static final Pattern ITEM_SEPARATOR =
+      Pattern.compile("\\s*[:,;|•·、，]\\s*|\\s+(?:and|&|und|et|y)\\s+");
+
+  private static final int SEVERAL = 2;
+
   private static final int LONGEST_ITEM = 40;
 
   private final Lexicon clear = Lexicon.load("technologies");
@@ -51,6 +57,16 @@ final class Technologies {
       known += isClear || isAmbiguous(item.text()) ? 1 : 0;
     }
     return (sure > 0 || known > 2) && known >= MOST * items.size();
+  }
+
+  /** Whether several of the items are known. */
+  boolean occur(List<Passage> parts) {
+    return parts.stream()
+            .flatMap(part -> part.split(ITEM_SEPARATOR).stream())
+            .filter(item -> isClear(item.text()))
+            .limit(SEVERAL)
+            .count()
+        == SEVERAL;
   }
 
   /** The list of technologies that closes running text, with its first sentence apart from it. */
