@@ -2,6 +2,7 @@ package org.vitae;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.vitae.assemble.PublicationAssembler;
 import org.vitae.input.DocumentReader;
 import org.vitae.input.Limits;
@@ -21,6 +22,11 @@ import org.vitae.text.Span;
  * }</pre>
  */
 public final class ReferenceParser {
+  /** A word that was divided at the end of a line, which isn't there any more. */
+  private static final Pattern HYPHENATED =
+      Pattern.compile(
+          "(\\p{L}{2})-[ ](?=\\p{Ll}{2})(?!(?:and|or|to|und|oder|et|ou|y|e|bis|vs)\\b)");
+
   private ReferenceParser() {}
 
   /** Made when the first reference is read. */
@@ -56,10 +62,11 @@ public final class ReferenceParser {
     return Standard.LISTS.read(document).stream().map(PublicationAssembler::assemble).toList();
   }
 
-  /** Without the blank lines, which say nothing within one reference. */
+  /** Without the blank lines, which say nothing within one reference, and hyphens of line ends. */
   private static String trimmed(String text) {
     List<String> lines = new ArrayList<>();
     text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
-    return String.join("\n", lines);
+    String joined = String.join("\n", lines);
+    return joined.contains("- ") ? HYPHENATED.matcher(joined).replaceAll("$1") : joined;
   }
 }

@@ -17,15 +17,28 @@ import org.vitae.text.Span;
 final class AuthorListParser {
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?:[ ]?[*†‡§¶∗⋆✉✝#^]+|(?<=\\p{L})\\d(?:,\\d)?(?=[,;. ])){1,4}|[ ]?\\((?:[*†‡]|(?i:co-?first|corresponding|equal)[^)]{0,30})\\)");
+          "(?:[ ]?[*†‡§¶∗⋆✉✝#^]+|(?<=\\p{L})\\d(?:,\\d)?(?=[,;. ])){1,4}|["
+              + " ]?\\((?:[*†‡]|(?i:co-?first|corresponding|equal)[^)]{0,30})\\)");
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s*+(?:[,;/·•，、|]|…|\\.\\.\\.)(?:[ \\n]*+[,…&]){0,2}\\s*+(?:(?:and|&|et|und|y)\\s++)?|\\s++(?:and|&|und|et|y)\\s++");
+          "\\s*+(?:[,;/·•，、|]|…|\\.\\.\\.)(?:[ \\n"
+              + "]*+[,…&]){0,2}\\s*+(?:(?:and|&|et|und|y)\\s++)?|\\s++(?:and|&|und|et|y)\\s++");
   private static final Pattern ET_AL =
       Pattern.compile(
-          "[\\s,;]*+(?:(?:and|&)\\s++)?(?:et\\.?\\s?al(?:\\.|\\b)|u\\.\\s?a\\.|and others|and colleagues|\\(\\d+ additional[^)]{0,60}\\))");
+          "[\\s,;]*+(?:(?:and|&)\\s++)?(?:et\\.?\\s?al(?:\\.|\\b)|u\\.\\s?a\\.|and others|and"
+              + " colleagues|\\(\\d+ additional[^)]{0,60}\\))");
   private static final Pattern AND = Pattern.compile("(?:and|&|und|et|y)\\s*+$");
 
+  /** An initial or particle between names, which no title has. */
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "\\p{L}{2}[ ](?:\\p{Lu}\\.|(?:van|von|der|den|ter|zu|di|da|dos|bin|ben|af)(?:["
+              + " ]\\p{Ll}{2,3})?)[ ]\\p{Lu}|[ ](?:al|el)-\\p{Lu}");
+
+  private static final Pattern SURNAME =
+      Pattern.compile(
+          "[ ]\\p{Lu}[\\p{L}'’-]{1,30}(?=[,;.):\\n]|[ ](?:(?:and|&)[ ]\\p{Lu}|[-–—|][ ])|$)");
+  private static final Lexicon GIVEN_NAMES = Lexicon.load("given-names");
   private static final int MOST_NAMES = 500;
   private static final double AND_BONUS = 1;
   private static final double ET_AL_BONUS = 2;
@@ -43,8 +56,11 @@ final class AuthorListParser {
               List.of(
                   NameForm.INVERTED_INITIALS, NameForm.INITIALS_FIRST, NameForm.SURNAME_INITIALS)),
           new Policy(NameForm.INITIALS_FIRST, List.of(NameForm.INITIALS_FIRST)),
-          new Policy(NameForm.SURNAME_INITIALS, List.of(NameForm.SURNAME_INITIALS)),
+          new Policy(
+              NameForm.SURNAME_INITIALS,
+              List.of(NameForm.SURNAME_INITIALS, NameForm.INITIALS_FIRST)),
           new Policy(NameForm.FULL, List.of(NameForm.FULL)),
+          new Policy(NameForm.BARE_INITIALS_FIRST, List.of(NameForm.BARE_INITIALS_FIRST)),
           new Policy(NameForm.INVERTED_FULL, List.of(NameForm.FULL)),
           new Policy(
               NameForm.INVERTED_INITIALS, List.of(NameForm.INVERTED_INITIALS, NameForm.FULL)),
@@ -54,6 +70,12 @@ final class AuthorListParser {
               NameForm.INVERTED_INITIALS,
               List.of(NameForm.INVERTED_INITIALS, NameForm.INVERTED_FULL)));
 
+  /** A capital and a word may begin a title: "A Survey". */
+  private static final double CUT_MALUS = 2;
+
+  private static final double LONE_INITIALS_MALUS = 1.5;
+
+  private final JournalWords journals = new JournalWords();
   private final Lexicon titleWords = Lexicon.load("title-words");
 
   /** The names of a text, for looking for lists at several positions of it. */
@@ -84,10 +106,11 @@ final class AuthorListParser {
     double score = 0;
     int end = from;
     int next = from;
+    Close last = null;
     List<NameForm> forms = List.of(policy.first());
     while (next >= 0 && authors.size() < MOST_NAMES) {
       NameMatch name = name(names, next, forms);
-      if (name == null) {
+      if (name == null || isJournal(text, next, name)) {
         break;
       }
       int marksEnd = names.once(NameEnds.AFTER_MARKS, name.end(), at -> end(MARKS, text, at));
@@ -103,13 +126,32 @@ final class AuthorListParser {
               text.substring(from, Math.min(text.length(), from + 2)));
       if (authors.size() > 1 && AND.matcher(text.substring(end, next)).find()) {
         score += AND_BONUS;
+        last = new Close(authors.size(), marksEnd, score);
       }
       end = marksEnd;
       forms = policy.rest();
       next = names.once(NameEnds.AFTER_SEPARATOR, end, at -> end(SEPARATOR, text, at));
       next = next == end ? -1 : next;
     }
-    return authors.isEmpty() ? null : close(text, authors, from, end, score);
+    if (authors.isEmpty()) {
+      return null;
+    }
+    return last != null && last.size < authors.size() && end(ET_AL, text, end) == end
+        ? close(text, authors.subList(0, last.size), from, last.end, last.score)
+        : close(text, authors, from, end, score);
+  }
+
+  /** A list up to its last "and", behind which other capitalised words may look like names. */
+  private record Close(int size, int end, double score) {}
+
+  /** Whether what looks like a name are the first words of a shortened title: "J. Coast. Res.". */
+  private boolean isJournal(String text, int start, NameMatch name) {
+    return start + 1 < text.length()
+        && text.charAt(start + 1) == '.'
+        && name.end() < text.length()
+        && text.charAt(name.end()) == '.'
+        && journals.endsAt(text, name.end(), start)
+        && journals.goesOn(text, name.end() + 1);
   }
 
   private record NameMatch(NameForm form, int end) {}
@@ -134,12 +176,35 @@ final class AuthorListParser {
     }
     if (name.form() == NameForm.FULL && printed.indexOf('.') > 0) {
       score += 0.5;
-    } else if (name.form() == NameForm.FULL && first.indexOf('.') == 1) {
+    } else if (name.form() == NameForm.FULL
+        && first.indexOf('.') == 1
+        && GIVEN_NAMES.startOf(printed).isEmpty()) {
       score -= 1;
+    }
+    if (name.form() == NameForm.SURNAME_INITIALS && goesOn(text, name.end())) {
+      score -= CUT_MALUS;
+    }
+    if (name.form() == NameForm.BARE_INITIALS_FIRST && isAlone(text, start, name.end())) {
+      score -= LONE_INITIALS_MALUS;
     }
     return score
         + (marksEnd > name.end() ? MARK_BONUS : 0)
         + (owner.matches(printed) ? OWNER_BONUS : 0);
+  }
+
+  /** Whether a surname follows what was taken for one: {@code Ada M. Quill,}. */
+  private static boolean goesOn(String text, int end) {
+    return text.charAt(end - 1) == '.'
+        && SURNAME.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  /** Whether no comma is beside a name, and it has no line of its own. */
+  private static boolean isAlone(String text, int start, int end) {
+    boolean comma =
+        end < text.length() && ",;".indexOf(text.charAt(end)) >= 0
+            || start > 1 && ",;".indexOf(text.charAt(start - 2)) >= 0;
+    boolean line = start > 0 && text.charAt(start - 1) == '\n';
+    return !comma && !line;
   }
 
   /** {@code Quill MJ, Loh YF, Abbot T.}: the last full stop ends the list. */
@@ -163,12 +228,24 @@ final class AuthorListParser {
     int last = Math.max(end, etAl);
     double bonus = etAl > end ? ET_AL_BONUS : 0;
     String after = text.substring(last, Math.min(text.length(), last + 20));
+    boolean certain = authors.size() > 1 || isPerson(text, authors.get(0));
     return new AuthorList(
         withoutFullStop(text, authors),
         from,
         last,
-        score + bonus + NameListEnd.score(after, text.charAt(last - 1) == '.', authors.size() > 1),
+        score + bonus + NameListEnd.score(after, text.charAt(last - 1) == '.', certain),
         after.startsWith(","));
+  }
+
+  /** Whether a name of several words begins with a common given name, or has an initial within. */
+  static boolean isPerson(String text, Author author) {
+    String name = text.substring(author.name().start(), author.name().end());
+    int blank = name.indexOf(' ');
+    int comma = name.indexOf(',');
+    boolean initial = PERSON.matcher(name).find();
+    String given =
+        comma > 0 ? name.substring(comma + 1) : blank > 0 ? name.substring(0, blank) : "";
+    return initial || !given.isEmpty() && GIVEN_NAMES.startOf(given).isPresent();
   }
 
   private static int end(Pattern pattern, String text, int from) {

@@ -10,16 +10,29 @@ enum NameForm {
       NameForm.FAMILY + NameForm.SUFFIX + ",[ ]?" + NameForm.INITIALS + NameForm.SUFFIX, 2.0),
   /** {@code I. I. Surname} */
   INITIALS_FIRST(
-      NameForm.DOTTED + "[ ]?(?:" + NameForm.CAP + "[ ])?" + NameForm.FAMILY + NameForm.SUFFIX,
+      NameForm.DOTTED_BEFORE
+          + "[ ]?(?:"
+          + NameForm.CAP
+          + "[ ])?"
+          + NameForm.FAMILY
+          + NameForm.SUFFIX,
       2.0),
   /** {@code Surname II} or {@code Surname I. I.} */
   SURNAME_INITIALS(NameForm.FAMILY + "[ ](?:" + NameForm.DOTTED + "|" + NameForm.BARE + ")", 1.5),
+  /** {@code I Surname}, as search engines print it */
+  BARE_INITIALS_FIRST(
+      "\\p{Lu}{1,3}(?:-\\p{Lu})?[ ](?:" + NameForm.PARTICLE + "[ ]){0,3}" + NameForm.CAP, 1.0),
   /** {@code Surname, Given I.} */
   INVERTED_FULL(
       "(?:"
           + NameForm.PARTICLE
           + "[ ]){0,3}"
           + NameForm.CAP
+          + "(?:[ ]"
+          + NameForm.CAP
+          + "(?=,[ ]?"
+          + NameForm.CAP
+          + "[ ]?[/;(]))?"
           + NameForm.SUFFIX
           + ",[ ]?"
           + NameForm.CAP
@@ -38,7 +51,7 @@ enum NameForm {
           + "|[B-HJ-Z](?=[ ])|\\p{Lu}[ ]\\p{Lu}(?=[ ]))(?:[ ](?:"
           + NameForm.CAP
           + "|"
-          + NameForm.DOTTED
+          + NameForm.DOTTED_BEFORE
           + "|"
           + NameForm.LETTER
           + "|"
@@ -51,26 +64,42 @@ enum NameForm {
 
   private static final String LETTERS = "[\\p{L}\\p{M}]";
 
+  /** What an accent or ligature becomes in the text of some PDFs: {@code Brandst¨ adt}. */
+  private static final String SPACING_ACCENT = "(?:[ ]?[¨´ˇ˜˙¸↵·][ ]?(?=\\p{Ll}))";
+
   /**
    * A capitalised word of at least two letters: {@code Smith}, {@code O'Neill}, {@code Xiao-Ping},
    * {@code al-Bahrani}.
    */
   static final String CAP =
-      "(?:(?:[dDlL]|[aA]l|[eE]l)['’\\-])?(?!(?:\\p{Lu}-){1,3}\\p{Lu}(?!\\p{L}))\\p{Lu}(?=[\\p{L}\\p{M}'’])"
+      "(?:(?:[dDlL]|[aA]l|[eE]l)['’\\-])?(?!(?:\\p{Lu}-){1,3}\\p{Lu}(?!\\p{L}))\\p{Lu}(?=[\\p{L}\\p{M}'’¨´ˇ˜˙¸])"
           + LETTERS
-          + "*+(?:['’‘\\-‐‑]"
+          + "*+(?:(?:['’‘\\-‐‑]|"
+          + SPACING_ACCENT
+          + ")"
           + LETTERS
           + "++)*+";
 
   static final String PARTICLE =
-      "(?:[vV]an|[vV]on|[dD]e|[dD]er|[dD]en|[dD]el|[dD]ella|[dD]i|[dD]a|[dD]os|[dD]u|[lL]a|[lL]e|[tT]er|[tT]en|[eE]l|[aA]l|zu|zur|af|bin|ben|do|[sS]t\\.?|['’]t)(?![\\p{L}.])";
+      "(?:[vV]an|[vV]on|[dD]e|[dD]er|[dD]en|[dD]el|[dD]ella|[dD]i|[dD]a|[dD]os|[dD]u|[lL]a|[lL]e|[tT]er|[tT]en|[eE]l|[aA]l|zu|zur|af|bin|ben|do|[sS]t\\.?|['’]t|V[AO]N|D[EIAOU]|D[EO][RNLS]|DELLA|DOS|L[AE]|TE[RN]|[EA]L|BIN|BEN)(?![\\p{L}.])";
   static final String FAMILY = "(?:" + PARTICLE + "[ ]){0,3}" + CAP + "(?:[ ]" + CAP + ")?";
   static final String SUFFIX = "(?:,?[ ](?:Jr\\.?|Sr\\.?|II|III|IV)(?![\\p{L}.]))?";
   static final String LETTER = "\\p{Lu}(?![\\p{L}\\p{M}'’.])";
   private static final String DOT =
       "(?:\\p{Lu}\\p{M}*+|Ch|Yu|Ya|Th|Ph|Zh|Sh|Chr|St|Wm|Gy|Sz|Cs)\\.";
+  private static final String SURE_DOT =
+      "(?:\\p{Lu}\\p{M}*+\\.|(?:Ch|Yu|Ya|Th|Ph|Zh|Sh|Chr|St|Wm|Gy|Sz|Cs)\\.(?=(?:["
+          + " ]?\\p{Lu}\\.){0,2}[ ]?"
+          + CAP
+          + "(?:[,;:(*\\n]|[ ](?:and|&|et|und)[ ]\\p{Lu})))";
+
   private static final String DASH = "(?:[ ]?[-‐–][ ]?|[ ])?";
   static final String DOTTED = "(?>" + DOT + "(?:" + DASH + DOT + "){0,4})";
+
+  /** Initials before a surname; "Yu." may also be a surname itself, and end the list. */
+  static final String DOTTED_BEFORE =
+      "(?>" + NameForm.SURE_DOT + "(?:" + DASH + NameForm.SURE_DOT + "){0,4})";
+
   static final String BARE = "\\p{Lu}{1,3}(?:-\\p{Lu}{1,2})?(?![\\p{L}\\p{M}'’-])";
   private static final String INITIAL = "(?:" + DOT + "|\\p{Lu}(?:-\\p{Lu}\\.)|" + LETTER + ")";
 
@@ -98,7 +127,7 @@ enum NameForm {
 
   /** Whether other capitalised words can look like it. */
   boolean isProse() {
-    return this == FULL || this == INITIALS_FIRST || this == INVERTED_FULL;
+    return this != INVERTED_INITIALS && this != SURNAME_INITIALS;
   }
 
   /** Where the name that starts at a position ends, or -1. */
@@ -131,8 +160,21 @@ enum NameForm {
     return switch (this) {
       case INVERTED_INITIALS, INVERTED_FULL -> isNear(text, ',', from, LONGEST);
       case INITIALS_FIRST -> isNear(text, '.', from, LONGEST_INITIAL);
+      case BARE_INITIALS_FIRST -> isShortCapitals(text, from);
       case SURNAME_INITIALS, FULL -> true;
     };
+  }
+
+  /** One to three capitals and a blank or hyphen. */
+  private static boolean isShortCapitals(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isUpperCase(text.charAt(end))) {
+      end++;
+    }
+    return end > from
+        && end - from <= MOST_INITIALS
+        && end < text.length()
+        && " -".indexOf(text.charAt(end)) >= 0;
   }
 
   private static boolean isNear(String text, char sign, int from, int reach) {
@@ -154,6 +196,8 @@ enum NameForm {
 
   /** An initial with its full stop: a few letters, or one with accents of their own. */
   private static final int LONGEST_INITIAL = 12;
+
+  private static final int MOST_INITIALS = 3;
 
   private static final int LONGEST_PARTICLE = "della".length();
 

@@ -10,6 +10,7 @@ final class NameListEnd {
   private static final Pattern LINE_END = Pattern.compile("[ .,;:]*+(?:\\n.*)?", Pattern.DOTALL);
   private static final Pattern FULL_STOP = Pattern.compile("[ ]?[.](?:\\s.*)?", Pattern.DOTALL);
   private static final Pattern COMMA = Pattern.compile("[ ]?[,;].*", Pattern.DOTALL);
+  private static final Pattern DASH = Pattern.compile("[ ][-–—|][ ]");
   private static final Pattern OTHER_PUNCTUATION =
       Pattern.compile("\\s*+[\\[()\\-–—|\\x01].*", Pattern.DOTALL);
 
@@ -17,7 +18,8 @@ final class NameListEnd {
 
   /**
    * @param after the characters behind the list
-   * @param several whether the list has several names: a single one before a colon may be a title
+   * @param several whether the list has several names, or one that is a person's for certain:
+   *     another before a colon or dash may be a title
    * @param dotted whether the list's own last character is the full stop of an initial
    */
   static double score(String after, boolean dotted, boolean several) {
@@ -29,6 +31,9 @@ final class NameListEnd {
     }
     if (LINE_END.matcher(after).matches()) {
       return 2;
+    }
+    if (several && DASH.matcher(after).lookingAt()) {
+      return 1.5;
     }
     if (several && after.stripLeading().startsWith(":")) {
       return 1.5;

@@ -38,7 +38,8 @@ final class QuoteFinder {
     int depth = 1;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c == open && open != close && open != '„') {
+      boolean inner = open == close && open == '"' && opensWord(text, i, from, to);
+      if (c == open && (inner || open != close && open != '„')) {
         depth++;
       } else if ((c == close || open == '„' && c == '”')
           && endsWord(text, i, to, close)
@@ -47,6 +48,16 @@ final class QuoteFinder {
       }
     }
     return -1;
+  }
+
+  /** Whether a straight quote stands before a word: it opens a quotation within. */
+  private static boolean opensWord(String text, int at, int from, int to) {
+    return at > from
+        && text.charAt(at - 1) == ' '
+        && at + 1 < to
+        && Character.isLetterOrDigit(text.charAt(at + 1))
+        && text.indexOf('"', at + 1) > 0
+        && text.indexOf('"', at + 1) < to;
   }
 
   /** Whether a closing sign is no apostrophe within or after a word. */

@@ -19,7 +19,11 @@ import org.vitae.text.Span;
 final class ReferenceLayoutFinder {
   private static final Pattern BOUNDARY =
       Pattern.compile(
-          "\\n\\s*+|(?<![ \\n.-]\\p{Lu})[.?!][\"”’»']?\\s++|[\"”»],?\\s++|[ ][-–—|][ ]|(?<=[ ,\\n(])by:?[ ]|(?<=[(,”\"»\\n] ?)(?:[jJ]oint(?:ly)?\\s(?:work\\s)?)?[wW]ith\\s++|,\\s++");
+          "\\n"
+              + "\\s*+|(?<![ \\n"
+              + ".-]\\p{Lu})[.?!][\"”’»']?\\s++|[\"”»],?\\s++|[ ][-–—|][ ]|(?<=[ ,\\n"
+              + "(])by:?[ ]|(?<=[(,”\"»\\n"
+              + "] ?)(?:[jJ]oint(?:ly)?\\s(?:work\\s)?)?[wW]ith\\s++|,\\s++");
   private static final Pattern LINE_END = Pattern.compile("[ .,;]*+(?:\\n.*)?", Pattern.DOTALL);
   private static final Pattern TALK_KIND =
       Pattern.compile(
@@ -145,18 +149,29 @@ final class ReferenceLayoutFinder {
   private static boolean isCertain(String flat, AuthorList list, OwnerName owner) {
     return list.authors().stream()
         .map(a -> flat.substring(a.name().start(), a.name().end()))
-        .anyMatch(name -> name.indexOf('.') > 0 || owner.matches(name));
+        .anyMatch(name -> name.indexOf('.') == 1 || owner.matches(name));
   }
 
   /** One name amid a reference is more often a venue of two words, unless it has its own line. */
   private static boolean isDoubtful(String flat, int start, AuthorList list) {
+    int before = list.start() - 1;
+    while (before > 0 && flat.charAt(before) == ' ') {
+      before--;
+    }
     boolean ownLine =
-        list.start() > 0
-            && flat.charAt(list.start() - 1) == '\n'
+        before >= 0
+            && "\n–—|-".indexOf(flat.charAt(before)) >= 0
             && LINE_END.matcher(flat.substring(list.end())).matches();
     boolean single = list.authors().size() == 1 && list.authors().get(0).marks().isEmpty();
     boolean coauthor = flat.startsWith("ith ", list.start() - Math.min(list.start(), 4));
-    return list.start() > start && single && !ownLine && !coauthor;
+    return list.start() > start
+        && single
+        && !ownLine
+        && !coauthor
+        && !(before >= 0
+            && (",(".indexOf(flat.charAt(before)) < 0
+                || before > 0 && "\"”»".indexOf(flat.charAt(before - 1)) >= 0)
+            && AuthorListParser.isPerson(flat, list.authors().get(0)));
   }
 
   private static List<Integer> boundaries(ReferenceText text, String flat, int start) {

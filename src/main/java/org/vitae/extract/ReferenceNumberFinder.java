@@ -33,26 +33,42 @@ final class ReferenceNumberFinder {
 
   private static final Pattern PAGES =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?:[Pp]ages?|[Pp]{1,2}\\.?|[Pp]gs?\\.|S\\.|Seiten?|[Pp]áginas)(?=[ \\d:])[ ]?:?[ ]?(?<p>"
+          "(?<![\\p{L}\\d])(?:[Pp]ages?|[Pp]{1,2}\\.?|[Pp]gs?\\.|(?<!\\.)S\\.|Seiten?|[Pp]áginas)(?=["
+              + " \\d:])[ ]?:?[ ]?(?<p>"
               + RANGE
               + "|[A-Za-z]{0,2}\\d{1,7}(?: \\d{3}(?!\\d))?(?![\\d\\p{L}]))");
   private static final Pattern ARTICLE_NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}])(?:[Aa]rticle|[Aa]rt\\.)(?:[ ](?:[Nn]o\\.?|[Nn]umber|ID))?[ ]?:?[ ]?(?<p>[a-zA-Z]{0,3}\\d{1,9})(?![\\d\\p{L}])");
+          "(?<![\\p{L}])(?:[Aa]rticle|[Aa]rt\\.)(?:[ ](?:[Nn]o\\.?|[Nn]umber|ID))?[ ]?:?["
+              + " ]?(?<p>[a-zA-Z]{0,3}\\d{1,9})(?![\\d\\p{L}])");
   private static final Pattern VOLUME =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?:[Vv]ol(?:ume|\\.)?|v\\.|[Bb]d\\.|Jg\\.|Jahrgang|Band|[Tt]ome|[Tt]omo)[ ]?(?<v>[A-Z]?\\d{1,5}|[IVXLC]{1,7}|[A-Z](?![\\p{L}]))(?![\\p{L}\\d])(?:[ ]?\\((?<i>\\d{1,4}(?:[-–/]\\d{1,4})?)\\))?");
+          "(?<![\\p{L}\\d])(?:[Vv]ol(?:ume|\\.)?|v\\.|[Bb]d\\.|Jg\\.|Jahrgang|Band|[Tt]ome|[Tt]omo)["
+              + " ]?(?<v>[A-Z]?\\d{1,5}|[IVXLC]{1,7}|[A-Z](?![\\p{L}]))(?![\\p{L}\\d])(?:["
+              + " ]?\\((?<i>\\d{1,4}(?:[-–/]\\d{1,4})?)\\))?");
   private static final Pattern ISSUE =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?:[Nn]os?\\.?|[Nn]umber|[Ii]ssue|[Ii]ss\\.|[Nn]°|[Nn]º|Nr\\.|H\\.|Heft|#)[ ]?(?<i>\\d{1,5}(?:[-–/]\\d{1,4})?)(?![\\p{L}\\d])(?![ ]?[-–]\\d)");
+          "(?<![\\p{L}\\d])(?:[Nn]os?\\.?|[Nn]umber|[Ii]ssue|[Ii]ss\\.|[Nn]°|[Nn]º|Nr\\.|H\\.|Heft|#)["
+              + " ]?(?<i>\\d{1,5}(?:[-–/]\\d{1,4})?)(?![\\p{L}\\d])(?![ ]?[-–]\\d)");
+
+  /** How many pages, not which. */
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?<![\\p{L}\\d\\-–.])\\d{1,4}[ ](?:pages?|pp\\.?|pgs?\\.|Seiten|S\\.|p\\.)(?!["
+              + " ]?\\d)(?!\\p{L})");
 
   private static final List<Pattern> BARE =
       List.of(
           Pattern.compile(
               BARE_VOLUME
+                  + ",[ ](?<i>\\d{1,3}),[ ](?:[Aa]rticle|[Aa]rt\\.)[ ](?:[Nn]o\\.?["
+                  + " ])?(?<p>[a-zA-Z]{0,3}\\d{1,9})(?![\\d\\p{L}])"),
+          Pattern.compile(
+              BARE_VOLUME
                   + "[ ]?\\((?<i>(?!"
                   + YEAR
-                  + ")\\d{0,4}(?:[-–/]\\d{1,4})?[A-Z]?|[A-Z]{2,8}\\d{0,2}|[Ss]uppl[^)]{0,6})\\)(?:[ ]?[,:;.]?"
+                  + ")\\d{0,4}(?:[-–/]\\d{1,4})?[A-Z]?|[A-Z]{2,8}\\d{0,2}|[Ss]uppl[^)]{0,6})\\)(?:["
+                  + " ]?[,:;.]?"
                   + DATE
                   + "?[ ]?[,:;.]?[ ]?(?<p>"
                   + RANGE
@@ -65,6 +81,7 @@ final class ReferenceNumberFinder {
               BARE_VOLUME + "(?:" + DATE + "[ ,:;.]{1,3}|[ ]?[,:][ ]?)(?<p>" + ARTICLE + ")"),
           Pattern.compile(BARE_VOLUME + "(?=[ ]?,?[ ]?\\x01)"),
           Pattern.compile(BARE_VOLUME + "(?=[ ]?\\([^()]{0,20}" + YEAR + "\\))"),
+          Pattern.compile("(?<=" + YEAR + "[ ]?:[ ]?)(?<p>" + RANGE + ")"),
           Pattern.compile(
               "(?<![\\p{L}\\d.:/\\-–])(?<p>(?!" + YEAR + DASH + YEAR + ")" + RANGE + ")"));
 
@@ -77,6 +94,8 @@ final class ReferenceNumberFinder {
       search.labelled(VOLUME);
       return search.result();
     }
+    search.counts();
+    search.bare(BARE.get(0));
     search.labelled(PAGES);
     search.labelled(ARTICLE_NUMBER);
     search.labelled(VOLUME);
@@ -101,6 +120,17 @@ final class ReferenceNumberFinder {
     Search(String text, int from) {
       this.text = new StringBuilder(text);
       this.from = from;
+    }
+
+    void counts() {
+      if (text.indexOf("p", from) < 0 && text.indexOf("S", from) < 0) {
+        return;
+      }
+      Matcher m = COUNT.matcher(text).region(from, text.length());
+      m.useTransparentBounds(true);
+      while (m.find()) {
+        cover(new Span(m.start(), m.end()));
+      }
     }
 
     void labelled(Pattern pattern) {

@@ -26,7 +26,8 @@ public final class ReferenceParser {
       Pattern.compile("\\(([*†‡∗#])[^()]{0,20}(?i:equal|co-?first|joint|shared)[^()]{0,60}\\)");
   private static final Pattern IDENTIFIER =
       Pattern.compile(
-          "\\b(?:PMID|PMCID|NIHMSID|MR|Zbl|ISBN|ISSN|eISSN)(?::[ ]?|[ ])(?:PMC|NIHMS)?\\d[\\d-]{4,20}[X]?[;,.]?|\\bMR\\d{6,8}\\b");
+          "\\b(?:PMID|PMCID|NIHMSID|MR|Zbl|ISBN|ISSN|eISSN)(?::[ ]?|["
+              + " ])(?:PMC|NIHMS)?\\d[\\d-]{4,20}[X]?[;,.]?|\\bMR\\d{6,8}\\b");
   private static final Pattern BRACKETED_STATUS =
       Pattern.compile("[(\\[](?:[Ss]tatus:\\s*+)?([^()\\[\\]\\d]{4,50})[)\\]]");
   private static final Pattern YEAR_AT_END = Pattern.compile("\\s*+[(\\[](?:19|20)\\d\\d[)\\]]$");
@@ -59,10 +60,11 @@ public final class ReferenceParser {
     ReferenceText text = ReferenceText.of(parts);
     String marks = context.equalMarks() + legend(text);
     ReferenceLinks found = links.take(text);
+    Optional<LeadingVenue> venue = LeadingVenue.take(text);
     maskNumber(text);
     identifiers(text);
     List<Found<String>> status = statuses(text);
-    return new Open(context, text, marks, found, status, layouts.scan(text, context));
+    return new Open(context, text, marks, found, status, venue, layouts.scan(text, context));
   }
 
   /** A reference whose parts aren't divided yet. It is read once, by one thread. */
@@ -72,6 +74,7 @@ public final class ReferenceParser {
     private final String marks;
     private final ReferenceLinks links;
     private final List<Found<String>> status;
+    private final Optional<LeadingVenue> venue;
     private final ReferenceScan scan;
 
     private Open(
@@ -80,12 +83,14 @@ public final class ReferenceParser {
         String marks,
         ReferenceLinks links,
         List<Found<String>> status,
+        Optional<LeadingVenue> venue,
         ReferenceScan scan) {
       this.context = context;
       this.text = text;
       this.marks = marks;
       this.links = links;
       this.status = status;
+      this.venue = venue;
       this.scan = scan;
     }
 
@@ -99,7 +104,9 @@ public final class ReferenceParser {
      */
     public Draft read(ReferenceOrder order) {
       ReferenceLayout layout = dated(text, layouts.find(text, scan, order, context));
-      return draft(text, layout, marks, links, status, context);
+      Draft draft = draft(text, layout, marks, links, status, context);
+      venue.ifPresent(v -> v.addTo(draft, text));
+      return draft;
     }
   }
 

@@ -21,6 +21,7 @@ record ReferenceScan(String text, int start, Optional<DateHit> leading, List<Aut
   private static final double ENOUGH = 6;
 
   private static final double ORDER_BONUS = 2;
+  private static final double COAUTHOR_BONUS = 1.5;
   private static final double COMMA_BOUNDARY_MALUS = 2;
 
   ReferenceScan {
@@ -54,6 +55,34 @@ record ReferenceScan(String text, int start, Optional<DateHit> leading, List<Aut
     return best;
   }
 
+  /**
+   * Whether a comma alone divides a list from what is before it, and the list isn't of initials.
+   */
+  private boolean isMereComma(int from) {
+    int comma = from - 2;
+    boolean afterQuote = comma > 0 && isQuote(comma - 1);
+    boolean initial = from + 1 < text.length() && text.charAt(from + 1) == '.';
+    return comma >= 0 && text.charAt(comma) == ',' && !afterQuote && !initial;
+  }
+
+  private boolean isQuote(int at) {
+    return "\"”»’".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Whether the title in quotes stands right before. */
+  private boolean isAfterQuote(int from) {
+    return from > 3 && isQuote(start(text, from)) && "\"“«„‘".indexOf(text.charAt(start)) >= 0;
+  }
+
+  /** The last character before a place that is neither blank nor punctuation. */
+  private static int start(String text, int from) {
+    int at = from - 1;
+    while (at > 0 && " ,.\n".indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    return at;
+  }
+
   private double bonus(int from, ReferenceOrder order) {
     if (from == start) {
       return START_BONUS
@@ -61,8 +90,9 @@ record ReferenceScan(String text, int start, Optional<DateHit> leading, List<Aut
               ? ORDER_BONUS
               : order == ReferenceOrder.TITLE_FIRST ? -ORDER_BONUS : 0);
     }
-    double malus = text.charAt(Math.max(0, from - 2)) == ',' ? COMMA_BOUNDARY_MALUS : 0;
-    return (order == ReferenceOrder.TITLE_FIRST
+    double malus = isMereComma(from) ? COMMA_BOUNDARY_MALUS : 0;
+    return (text.startsWith("ith ", from - 4) || isAfterQuote(from) ? COAUTHOR_BONUS : 0)
+        + (order == ReferenceOrder.TITLE_FIRST
             ? ORDER_BONUS
             : order == ReferenceOrder.AUTHORS_FIRST ? -2 * ORDER_BONUS : 0)
         - malus;

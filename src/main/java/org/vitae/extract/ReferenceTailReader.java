@@ -21,13 +21,16 @@ import org.vitae.text.Span;
 final class ReferenceTailReader {
   private static final Pattern EDITORS =
       Pattern.compile(
-          "[\\s,.;]*+([^\\n\\x01\\x02]{0,100}?(?<!\\d(?:st|nd|rd|th)\\s)\\b(?:[Ee]ds?|[Ee]ditors?)\\b[^\\n\\x01\\x02]{0,100})");
+          "[\\s,.;]*+([^\\n"
+              + "\\x01\\x02]{0,100}?(?<!\\d(?:st|nd|rd|th)\\s)\\b(?:[Ee]ds?|[Ee]ditors?)\\b[^\\n"
+              + "\\x01\\x02]{0,100})");
 
   /** One of these is in every name of a kind. */
   private static final List<String> KINDS =
       List.of("thesis", "dissertation", "report", "rep", "paper");
 
-  private static final Pattern CODE = Pattern.compile("\\s*+\\[[^\\[\\]\\n]{1,60}\\]");
+  private static final Pattern CODE = Pattern.compile("\\s*+\\[[^\\[\\]\\n]{1,80}\\]");
+  private static final Pattern THESIS = Pattern.compile("(?i)(?:thesis|dissertation)\\b.*\\p{L}");
 
   private final ReferenceDateFinder dates;
   private final ReferenceNumberFinder numbers = new ReferenceNumberFinder();
@@ -51,7 +54,10 @@ final class ReferenceTailReader {
     }
     String original = text.text().substring(tail.start(), tail.end());
     Matcher code = CODE.matcher(text.text()).region(tail.start(), tail.end());
-    if (code.lookingAt()) {
+    if (code.lookingAt() && THESIS.matcher(code.group()).find()) {
+      text.overwrite(code.start(), code.start() + code.group().indexOf('[') + 1, ' ');
+      text.overwrite(code.end() - 1, code.end(), '\n');
+    } else if (code.lookingAt()) {
       text.mask(code.start(), code.end(), ReferenceText.STOP);
     }
     addStatus(draft, text, tail);
@@ -111,7 +117,7 @@ final class ReferenceTailReader {
     Optional<DateHit> best =
         layout
             .date()
-            .or(() -> hits.stream().filter(DateHit::hasMonth).reduce((a, b) -> b))
+            .or(() -> withMonth(hits))
             .or(() -> hits.stream().filter(DateHit::bracketed).reduce((a, b) -> b))
             .or(() -> hits.stream().reduce((a, b) -> b));
     best.ifPresent(
@@ -124,6 +130,15 @@ final class ReferenceTailReader {
         text.mask(hit.span(), ReferenceText.DATE);
       }
     }
+  }
+
+  /** The last date with a month, unless the year behind it is another: then it's an event's. */
+  private static Optional<DateHit> withMonth(List<DateHit> hits) {
+    DateHit last = hits.isEmpty() ? null : hits.get(hits.size() - 1);
+    return hits.stream()
+        .filter(DateHit::hasMonth)
+        .reduce((a, b) -> b)
+        .filter(h -> last == null || !h.bracketed() || last.date().year() == h.date().year());
   }
 
   /** Whether a year is within a venue's name: {@code ICLR 2024 Workshop on …}. */

@@ -64,6 +64,10 @@ final class ReferenceText {
     return text.toString();
   }
 
+  char charAt(int at) {
+    return text.charAt(at);
+  }
+
   int length() {
     return text.length();
   }

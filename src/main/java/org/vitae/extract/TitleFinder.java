@@ -21,17 +21,30 @@ final class TitleFinder {
 
   private static final Pattern CANDIDATE =
       Pattern.compile(
-          "[.?!][\"”’»')]{0,2}(?=[\\s\\x01\\x02])|[,;](?=[\\s])|\\n|[ ][-–—](?=[ ])|[.,](?=[A-Z]{2})|(?<=[\\p{Ll})])[ ](?=\\((?:1[6-9]|20)\\d\\d[),])");
+          "[.?!][\"”’»')]{0,2}(?=[\\s\\x01\\x02])|[,;](?=[\\s])|\\n"
+              + "|\\[[A-Z]{1,2}(?:/[A-Z]{2})?\\](?:[ ]?//|[.,])|(?<=[\\p{L}?!.)\"”])["
+              + " ](?=\\[(?i:[^\\[\\],]{0,20}(?:thesis|dissertation)))|[ ][-–—](?=["
+              + " ])|[.,](?=[A-Z]{2})|(?<=[\\p{Ll})])["
+              + " ](?=\\((?:1[6-9]|20)\\d\\d[),])|(?<=[\\p{Ll})])[ ](?=(?:19|20)\\d\\d["
+              + " ](?:\\p{Lu}\\p{L}*+\\.?[ ]\\p{Lu}|\\d))");
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           "(?:^|[\\s(.\\-])(?:\\p{L}|vs|St|Dr|Mr|Mrs|cf|al|etc|No|Inc|Ltd|approx|e\\.g|i\\.e|resp|ca|spp?|var|U\\.S|[IVX]{1,4})$");
   private static final Pattern CODE_AT_END =
       Pattern.compile(
-          "[ ]?\\[(?:[A-Z]{1,3}(?:/[A-Z]{2})?|[^\\[\\]]*(?i:presentation|poster|talk|thesis|dissertation|manuscript|preprint|abstract|review|article|report|software|data ?set|video)[^\\[\\]]*)\\]$");
+          "[ ]?\\[(?:[A-Z]{1,3}(?:/[A-Z]{2})?|[^\\[\\]]*(?i:presentation|poster|talk|thesis|dissertation|manuscript|preprint|abstract|review|article|report|software|data"
+              + " ?set|video)[^\\[\\]]*)\\](?:[ ]?//)?$");
+  private static final Pattern EDITION_AT_END =
+      Pattern.compile(
+          "[ ,.(]{1,3}(?:(?i:\\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|revised|\\d{1,2}\\.)["
+              + " ](?:[Rr]ev(?:ised|\\.)["
+              + " ])?(?:[Ee]dition|[Ee]dn?|Aufl(?:age)?|éd)|(?:ch|[Cc]hap|[Cc]hapter)\\.?["
+              + " ]\\d{1,3})\\.?\\)?$");
   private static final Pattern EMPTY = Pattern.compile("[\\s.,;:\\-–—)\\x01\\x02]*+");
   private static final Pattern SHORTENED =
       Pattern.compile(
-          "\\s(?:\\p{Lu}\\p{Ll}{1,9}\\s)?\\p{Lu}\\p{Ll}{1,6}|.*\\p{Ll}[ ]\\d{1,2}", Pattern.DOTALL);
+          "(\\s)(?:\\p{Lu}\\p{Ll}{1,9}\\s)?\\p{Lu}\\p{Ll}{1,6}|.*\\p{Ll}[ ]\\d{1,2}",
+          Pattern.DOTALL);
 
   /** A name whose first letter is small: {@code arXiv}, {@code eLife}. */
   private static final Pattern CAPITAL_WITHIN =
@@ -39,7 +52,15 @@ final class TitleFinder {
 
   private static final int MOST_CANDIDATES = 60;
 
+  /** A letter in square brackets tells the kind of what is cited: {@code [J].} */
+  private static final double CODED = 8;
+
+  private static final double KIND_BRACKET = 5;
+  private static final double BARE_YEAR = 1;
+  private static final double WITHIN_MALUS = 5;
+
   private final VenueClues clues;
+  private final JournalWords journals = new JournalWords();
   private final QuoteFinder quotes = new QuoteFinder();
 
   TitleFinder(VenueClues clues) {
@@ -63,12 +84,17 @@ final class TitleFinder {
 
   /** Without what square brackets say of its kind: {@code [Paper presentation]}, {@code [J]}. */
   private static Title withoutCode(String text, Title title) {
-    Matcher m = CODE_AT_END.matcher(text.substring(title.span().start(), title.span().end()));
+    Title plain = without(CODE_AT_END, text, title);
+    return without(EDITION_AT_END, text, without(EDITION_AT_END, text, plain));
+  }
+
+  private static Title without(Pattern end, String text, Title title) {
+    Matcher m = end.matcher(text.substring(title.span().start(), title.span().end()));
     if (!m.find() || m.start() == 0) {
       return title;
     }
-    int end = title.span().start() + m.start();
-    return new Title(new Span(title.span().start(), end), end);
+    int at = title.span().start() + m.start();
+    return new Title(new Span(title.span().start(), at), at);
   }
 
   private Title best(String text, int start, int to, List<Integer> styled, boolean commas) {
@@ -82,7 +108,7 @@ final class TitleFinder {
       int end = m.end();
       char kind = m.group().charAt(0);
       double prior =
-          isShortened(text.substring(last, m.start())) && kind == '.'
+          kind == '.' && isShortened(text, last, m.start())
               ? 0.5
               : prior(text, start, m.start(), end, to, kind, commas);
       last = end;
@@ -91,12 +117,13 @@ final class TitleFinder {
               + clues(text, end, to)
               - skipped
               + style(text, end, styled)
-              + length(text.substring(start, m.start()));
+              + length(text.substring(start, m.start()))
+              - (kind == '.' && isWithinJournal(text, start, m.start(), end) ? WITHIN_MALUS : 0);
       if (score > bestScore) {
         bestScore = score;
         best = end;
       }
-      skipped += clues.isIn(text.substring(end, Math.min(to, end + 20))) ? 4 : 0;
+      skipped += clues.isIntroduced(text.substring(end, Math.min(to, end + 30))) ? 4 : 0;
       skipped += prior >= 4 ? 6 : prior >= 2.5 ? 1.5 : prior >= 1.5 ? 0.7 : 0.25;
     }
     return new Title(trim(text, start, best), best);
@@ -106,8 +133,20 @@ final class TitleFinder {
    * Whether the words before a full stop look like a journal's abbreviation: {@code Nutr}, {@code
    * Stochastic Process}.
    */
-  private static boolean isShortened(String words) {
-    return SHORTENED.matcher(words).matches();
+  private boolean isShortened(String text, int from, int to) {
+    Matcher m = SHORTENED.matcher(text).region(from, to);
+    return m.matches() && (m.start(1) < 0 || journals.endsAt(text, to, from));
+  }
+
+  /** Whether a full stop is within a journal's shortened name. */
+  private boolean isWithinJournal(String text, int start, int at, int end) {
+    int word = at;
+    while (word > start && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    boolean first = word - 2 >= start && ".,".indexOf(text.charAt(word - 2)) >= 0;
+    boolean letter = at - word == 1 && Character.isUpperCase(text.charAt(word));
+    return first && (letter || journals.endsAt(text, at, start)) && journals.goesOn(text, end);
   }
 
   private double clues(String text, int end, int to) {
@@ -115,19 +154,28 @@ final class TitleFinder {
     return EMPTY.matcher(after).matches() ? 1 : clues.score(after);
   }
 
-  private static double prior(
-      String text, int start, int at, int end, int to, char kind, boolean commas) {
+  private double prior(String text, int start, int at, int end, int to, char kind, boolean commas) {
     if (kind == '\n') {
       return 5;
     }
+    if (kind == '[') {
+      return CODED;
+    }
+    if (kind == ' ' && text.startsWith("[", end)) {
+      return KIND_BRACKET;
+    }
+    if (kind == ' ' && end < to && Character.isDigit(text.charAt(end))) {
+      return BARE_YEAR;
+    }
     if (kind == '.') {
       boolean abbreviation =
-          ABBREVIATION.matcher(text.substring(Math.max(start, at - 8), at)).find();
+          ABBREVIATION.matcher(text.substring(Math.max(start, at - 8), at)).find()
+              || journals.endsAt(text, at, start);
       char next = next(text, end, to);
       boolean inside =
           Character.isLowerCase(next)
               && !CAPITAL_WITHIN.matcher(text.substring(end, to)).lookingAt();
-      return abbreviation ? 0 : inside ? 0.5 : 3;
+      return abbreviation ? 0 : inside ? 0.5 : commas ? 2 : 3;
     }
     if (kind == '?' || kind == '!') {
       return Character.isLowerCase(next(text, end, to)) ? 0.5 : 2.5;

@@ -17,13 +17,16 @@ final class VenueClues {
           "\\s*+(?:In:?|in:)\\s++(?=\\S)|\\s*+in\\s++(?=[\"“`‘„«]?[\\p{Lu}\\d])|\\s*+Proceedings?\\b|\\s*+Proc\\.");
   private static final Pattern SENT =
       Pattern.compile(
-          "(?i)\\s*+\\(?(?:presented at|submitted to|to appear|accepted|published (?:in|by)|under review|in press|poster at|talk at|forthcoming)\\b");
+          "(?i)\\s*+\\(?(?:presented at|submitted to|to appear|accepted|published (?:in|by)|under"
+              + " review|in press|poster at|talk at|forthcoming)\\b");
   private static final Pattern SEGMENT = Pattern.compile("\\s*+([^,;.:(\\[\\n\\x01\\x02]{1,120})");
   private static final Pattern ABBREVIATED =
       Pattern.compile(
-          "\\s*+(?:\\p{Lu}[\\p{L}&]{0,8}\\.?[ ,(]{0,2}){1,8}(?:\\(?(?:1[6-9]|20)\\d\\d|\\d{1,4}[ ]?[(:,]|[vV]ol)");
+          "\\s*+(?:\\p{Lu}[\\p{L}&]{0,8}\\.?[ ,(]{0,2}){1,8}(?:\\(?(?:1[6-9]|20)\\d\\d|\\d{1,4}["
+              + " ]?[(:,]|[vV]ol)");
   private static final Pattern NUMBERS =
       Pattern.compile("[^\\d\\n?!]{3,90}?(?:[ ,(]|\\bv\\.|[vV]ol\\.?|#)[ ]?(\\d[\\d()]*)");
+  private static final Pattern INNER_COMMA = Pattern.compile(",[ ]\\p{L}{4}");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("[\\s(,]*+(?:1[6-9]|20)\\d\\d[a-z]?(?!\\d)[).,; ]");
   private static final Pattern CITY =
@@ -32,6 +35,7 @@ final class VenueClues {
 
   private final Lexicon venues = Lexicon.load("venues");
   private final Lexicon publishers = Lexicon.load("publishers");
+  private final JournalWords journals = new JournalWords();
 
   double score(String after) {
     String text = after.substring(0, Math.min(after.length(), REACH));
@@ -50,17 +54,35 @@ final class VenueClues {
     if (ABBREVIATED.matcher(text).lookingAt()) {
       score += 1.5;
     }
+    boolean shortened = journals.begins(text);
+    score += shortened ? 1.5 : 0;
     Matcher numbers = NUMBERS.matcher(text);
-    if (numbers.lookingAt() && !SENTENCE_END.matcher(text.substring(0, numbers.start(1))).find()) {
-      score += text.substring(0, numbers.start(1)).split("\\s+").length <= 9 ? 2 : 1;
+    if (numbers.lookingAt()
+        && (shortened || !SENTENCE_END.matcher(text.substring(0, numbers.start(1))).find())) {
+      String before = text.substring(0, numbers.start(1));
+      score += before.split("\\s+").length <= 9 && !INNER_COMMA.matcher(before).find() ? 2 : 1;
     } else if (YEAR_FIRST.matcher(text).lookingAt()) {
       score += 1.5;
     }
     return score;
   }
 
+  /** Whether "In" or "PhD thesis" introduces what follows. */
+  boolean isIntroduced(String after) {
+    return isIn(after)
+        || VenueFinder.KIND.matcher(after).region(blanks(after), after.length()).lookingAt();
+  }
+
+  private static int blanks(String text) {
+    int i = 0;
+    while (i < text.length() && " (".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
   /** Whether "In" introduces what follows. */
-  boolean isIn(String after) {
+  private boolean isIn(String after) {
     return IN.matcher(after).lookingAt();
   }
 

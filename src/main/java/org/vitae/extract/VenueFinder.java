@@ -42,9 +42,19 @@ final class VenueFinder {
           "[^\\x01\\n]{2,80}?\\((?:[Ee]ds?|[Hh]rsg|[Hh]g|[Dd]ir|[Ee]ditors?)\\.?\\)[\\s,.:;]*+");
   private static final Pattern CITY =
       Pattern.compile("\\p{Lu}[\\p{L}.]{2,20}(?:[ ,]{1,2}[\\p{L}.]{2,15}){0,2}:\\s+(?=\\p{Lu})");
+  private static final Pattern EDITION =
+      Pattern.compile(
+          "(?i:\\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|revised|\\d{1,2}\\.)["
+              + " ](?:[Rr]ev(?:ised|\\.)["
+              + " ])?(?:[Ee]dition|[Ee]dn?|Aufl(?:age)?|éd)\\b\\.?|(?:ch|[Cc]hap|[Cc]hapter)\\.?["
+              + " ]\\d{1,3}(?!\\d)");
   static final Pattern KIND =
       Pattern.compile(
           "(?i)(?:in\\s)?(?:(?:(?:ph\\.?\\s?d\\.?|[\\p{L}.'’]{2,15})\\s){0,3}(?:thesis|dissertation)|technical\\sreport|tech\\.?\\srep(?:ort|\\.)|research\\sreport|working\\spaper)(?:\\s(?:no\\.?\\s)?[\\w/.-]*\\d[\\w/.-]*)?(?![\\p{L}])");
+
+  /** Names that are editors even if nothing says so. */
+  private static final double CERTAIN = 4;
+
   private static final int MOST_PIECES = 3;
 
   private final Lexicon publishers = Lexicon.load("publishers");
@@ -66,10 +76,12 @@ final class VenueFinder {
     int kind = end(KIND, text, start, to);
     boolean school = kind > start;
     start = school ? lead(text, kind, to) : start;
+    start = lead(text, end(EDITION, text, start, to), to);
+    start = lead(text, end(EDITION, text, start, to), to);
     int in = end(IN, text, start, to);
     boolean contained = in > start;
     int begin = lead(text, in, to);
-    int editors = editors(text, begin, to);
+    int editors = editors(text, begin, to, contained);
     int city = end(CITY, text, editors, to);
     List<Span> pieces =
         pieces(
@@ -96,13 +108,16 @@ final class VenueFinder {
     return text.substring(from, to).split("\\s+").length <= 3;
   }
 
-  private int editors(String text, int from, int to) {
+  private int editors(String text, int from, int to, boolean contained) {
     Optional<AuthorList> list =
         names.parse(text.substring(0, to), from, OwnerName.of(Optional.empty()));
     if (list.isPresent()) {
       int end = end(EDITORS, text, list.get().end(), to);
       if (end > list.get().end()) {
         return end;
+      }
+      if (contained && list.get().authors().size() > 1 && list.get().score() > CERTAIN) {
+        return lead(text, list.get().end(), to);
       }
     }
     return end(EDITED, text, from, to);
