@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "convert",
     sortOptions = false,
-    description = "Converts CVs to JSON Resume files, in parallel.",
+    description = "Converts CVs to JSON Resume files, or their publications, in parallel.",
     footer = {
       "",
       "cv.md becomes DIR/cv.json; a folder's sub-folders are kept below DIR. Where",
@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  vitae convert cvs/ --out json/",
       "  vitae convert applications.zip --out json/",
+      "  vitae convert cvs/ --out bib/ --format bibtex",
       "  vitae convert anna.md \"more/**/*.txt\" --out json/ --overwrite",
       "",
       "Exit code: 0 all is fine, 1 some failed, 2 wrong usage or nothing to convert."
@@ -58,6 +59,14 @@ final class ConvertCommand implements Callable<Integer> {
           "Replaces results that are there, and removes them where their document fails now;"
               + " otherwise their documents are skipped.")
   private boolean overwrite;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "json (JSON Resume, the default), or the publications alone as bibtex (NAME.bib) or csl"
+              + " (CSL-JSON, NAME.csl.json).")
+  private OutputFormat format = OutputFormat.json;
 
   @Option(
       names = "--threads",
@@ -119,8 +128,8 @@ final class ConvertCommand implements Callable<Integer> {
 
   private int convert(Inputs inputs, ResumePipeline pipeline) throws InterruptedException {
     long start = System.nanoTime();
-    ResumeConverter converter = new ResumeConverter(pipeline, validate);
-    List<Job> jobs = OutputNames.assign(inputs.documents());
+    ResumeConverter converter = new ResumeConverter(pipeline, format, validate);
+    List<Job> jobs = OutputNames.assign(inputs.documents(), format.extension());
     List<Outcome> outcomes;
     try (Progress progress = progress(jobs.size())) {
       outcomes = new Batch(converter, out, overwrite, threads).run(jobs, progress);

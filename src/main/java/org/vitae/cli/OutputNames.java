@@ -37,19 +37,22 @@ final class OutputNames {
   }
 
   private final @Nullable Path common;
+  private final String extension;
 
-  private OutputNames(@Nullable Path common) {
+  private OutputNames(@Nullable Path common, String extension) {
     this.common = common;
+    this.extension = extension;
   }
 
   /**
    * A job for each document.
    *
    * @param inputs different files
+   * @param extension of the outputs, with its full stop
    * @return in the order of the files' absolute paths
    */
-  static List<Job> assign(List<Input> inputs) {
-    OutputNames names = new OutputNames(commonFolder(inputs));
+  static List<Job> assign(List<Input> inputs, String extension) {
+    OutputNames names = new OutputNames(commonFolder(inputs), extension);
     Map<Input, Form> forms = new TreeMap<>(Comparator.comparing(Input::absolute));
     inputs.forEach(input -> forms.put(input, Form.PLAIN));
     while (names.raiseThoseThatMeet(forms)) {}
@@ -84,7 +87,7 @@ final class OutputNames {
     String name = CvFiles.fileName(input.file());
     boolean plain = form == Form.PLAIN || form == Form.FOLDER;
     Path folder = form.compareTo(Form.FOLDER) < 0 ? input.folder() : distinctFolder(input);
-    String file = (plain ? CvFiles.stem(name) : name) + ".json";
+    String file = (plain ? CvFiles.stem(name) : name) + extension;
     return folder.toString().isEmpty() ? file : folder + File.separator + file;
   }
 

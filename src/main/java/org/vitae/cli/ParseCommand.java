@@ -8,7 +8,6 @@ import org.vitae.ResumePipeline;
 import org.vitae.diagnostic.Diagnostic;
 import org.vitae.diagnostic.Diagnostic.Severity;
 import org.vitae.input.UnreadableDocumentException;
-import org.vitae.json.JsonResume;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,11 +16,12 @@ import picocli.CommandLine.Option;
 @Command(
     name = "parse",
     sortOptions = false,
-    description = "Prints one CV as JSON Resume.",
+    description = "Prints one CV as JSON Resume, or its publications.",
     footer = {
       "",
       "Examples:",
       "  vitae parse cv.md > cv.json",
+      "  vitae parse cv.md --format bibtex > papers.bib",
       "  curl --silent https://example.org/cv.md | vitae parse -",
       "",
       "Exit code: 0 all is fine, 1 the document failed, 2 wrong usage or no such file."
@@ -39,6 +39,13 @@ final class ParseCommand implements Callable<Integer> {
   private boolean evidence;
 
   @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "json (JSON Resume, the default), or the publications alone as bibtex or csl (CSL-JSON).")
+  private OutputFormat format = OutputFormat.json;
+
+  @Option(
       names = "--validate",
       description = "Prints nothing and fails if the result is no valid JSON Resume.")
   private boolean validate;
@@ -49,6 +56,10 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (evidence && format != OutputFormat.json) {
+      streams.say("--evidence is JSON: it can't be had as " + format);
+      return ExitCode.USAGE;
+    }
     return document.attempt(streams, password -> print(parse(password)));
   }
 
@@ -66,10 +77,8 @@ final class ParseCommand implements Callable<Integer> {
       }
     }
     try {
-      String resume =
-          validate ? ValidJson.write(result.resume()) : JsonResume.write(result.resume());
-      String json = evidence ? ParseReport.json(result) : resume;
-      streams.out().writeBytes(json.getBytes(UTF_8));
+      byte[] resume = format.write(result.resume(), validate);
+      streams.out().writeBytes(evidence ? ParseReport.json(result).getBytes(UTF_8) : resume);
       return ExitCode.OK;
     } catch (InvalidOutputException e) {
       streams.say(document.name() + ": " + e.getMessage());

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,15 @@ public final class JsonResume {
       return ResumeMapper.TREES.writeValueAsString(tree);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException("no tree of JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /** A list of such trees as a JSON array. */
+  public static String writeTrees(List<? extends Map<String, ?>> trees) {
+    try {
+      return ResumeMapper.WRITER.writeValueAsString(trees) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException("no trees of JSON: " + e.getOriginalMessage(), e);
     }
   }
 

@@ -42,7 +42,8 @@ final class ResumeMapper {
         new DefaultPrettyPrinter(
             Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Spacing.AFTER)
-                .withObjectEmptySeparator(""));
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""));
     pretty.indentArraysWith(indent);
     pretty.indentObjectsWith(indent);
     return new JsonMapper().writer(pretty);

@@ -19,6 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vitae.json.JsonResume;
 
 class ConvertCommandTest {
+  private static final String PAPER =
+      "# Ann Example\n\n## Publications\n\n- A. Example, B. Quill. \"Lamps that listen\"."
+          + " Journal of Tides 12(3), 101-119, 2021.\n";
+
   @TempDir Path dir;
   private Path cvs;
   private Path out;
@@ -178,6 +182,25 @@ class ConvertCommandTest {
   void validatesOnDemand() throws IOException {
     cv("ann.md", "ann@example.org");
     assertThat(convert(cvs, "--validate").code()).isZero();
+  }
+
+  @Test
+  void writesPublicationsAlone() throws IOException {
+    Path cv = cvs.resolve("ann.md");
+    Files.writeString(cv, PAPER);
+    Files.writeString(cvs.resolve("ann.txt"), "Ann Example\n\nann@example.org\n");
+    assertThat(convert(cvs, "--format", "bibtex", "--validate").code()).isZero();
+    assertThat(convert(cvs, "--format", "csl").code()).isZero();
+    assertThat(files(out).keySet())
+        .containsExactly("ann.md.bib", "ann.md.csl.json", "ann.txt.bib", "ann.txt.csl.json");
+    assertThat(out.resolve("ann.md.bib"))
+        .content()
+        .contains("@article{example2021lamps,", "title = {Lamps that listen},");
+    assertThat(out.resolve("ann.md.csl.json")).content().contains("\"family\": \"Example\"");
+    assertThat(out.resolve("ann.txt.bib")).isEmptyFile();
+    assertThat(out.resolve("ann.txt.csl.json")).hasContent("[]");
+    assertThat(convert(cvs, "--format", "csl").err()).contains("0 converted, 2 skipped");
+    assertThat(convert(cvs, "--format", "ris").code()).isEqualTo(2);
   }
 
   private CommandLineRun convert(Path path, String... options) {

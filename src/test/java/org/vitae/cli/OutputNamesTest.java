@@ -77,6 +77,8 @@ class OutputNamesTest {
   }
 
   private static List<String> assigned(List<Input> inputs) {
-    return OutputNames.assign(inputs).stream().map(job -> job.output().replace('\\', '/')).toList();
+    return OutputNames.assign(inputs, ".json").stream()
+        .map(job -> job.output().replace('\\', '/'))
+        .toList();
   }
 }

@@ -44,6 +44,21 @@ class ParseCommandTest {
   }
 
   @Test
+  void printsPublicationsAlone() {
+    String cv = CV + "\n## Publications\n\n- Ž. Example. \"Lamps\". Journal of Tides, 2021.\n";
+    CommandLineRun bibtex = CommandLineRun.withInput(cv, "parse", "-", "--format", "bibtex");
+    assertThat(bibtex.code()).isZero();
+    assertThat(bibtex.out()).startsWith("@article{example2021lamps,").contains("Example, Ž.");
+    CommandLineRun csl = CommandLineRun.withInput(cv, "parse", "-", "--format", "csl");
+    assertThat(csl.out()).startsWith("[").contains("\"container-title\": \"Journal of Tides\"");
+    CommandLineRun both =
+        CommandLineRun.withInput(cv, "parse", "-", "--format", "csl", "--evidence");
+    assertThat(both.code()).isEqualTo(2);
+    assertThat(both.out()).isEmpty();
+    assertThat(both.err()).contains("--evidence");
+  }
+
+  @Test
   void saysWhyADocumentCannotBeRead() throws IOException {
     Path file = Files.write(dir.resolve("noise.pdf"), new byte[] {0, 1, 2, (byte) 0xff});
     CommandLineRun run = CommandLineRun.of("parse", file.toString());
