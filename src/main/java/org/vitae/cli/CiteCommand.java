@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  vitae cite references.txt > references.jsonl",
+      "  vitae cite references.txt --format bibtex > references.bib",
       "  echo 'A. Quill. On tides. J. Seas 3(2):1-9, 2021.' | vitae cite -",
       "",
       "Exit code: 0 all is fine, 1 the file can't be read, 2 wrong usage or no such file."

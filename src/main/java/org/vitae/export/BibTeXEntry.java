@@ -28,8 +28,7 @@ record BibTeXEntry(String type, Map<String, String> fields) {
     entry.addVenue(publication, kind);
     entry.addText("volume", PlainText.of(publication.volume()));
     entry.addText("number", PlainText.of(publication.issue()));
-    PlainText.of(publication.pages())
-        .ifPresent(p -> entry.add("pages", PageRange.with(LatexText.escape(p), "--")));
+    PlainText.of(publication.pages()).ifPresent(p -> entry.add("pages", pages(p)));
     Optional.ofNullable(publication.releaseDate()).ifPresent(entry::addDate);
     entry.addLinks(publication);
     entry.addText("note", PublicationNote.of(publication, kind));
@@ -41,6 +40,13 @@ record BibTeXEntry(String type, Map<String, String> fields) {
     return fields.entrySet().stream()
         .map(field -> "  " + field.getKey() + " = " + field.getValue() + ",\n")
         .collect(Collectors.joining("", "@" + type + "{" + key + ",\n", "}\n"));
+  }
+
+  /**
+   * The dashes of ranges are LaTeX, others are not: a character that no text has holds their place.
+   */
+  private static String pages(String printed) {
+    return LatexText.escape(PageRange.with(printed, "\0")).replace("\0", "--");
   }
 
   private void add(String field, String latex) {

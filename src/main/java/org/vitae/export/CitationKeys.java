@@ -5,11 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.vitae.model.Publication;
@@ -56,14 +54,11 @@ final class CitationKeys {
   }
 
   private static List<String> numbered(List<String> keys) {
-    Set<String> taken = new HashSet<>();
+    Map<String, Integer> last = new HashMap<>();
     List<String> out = new ArrayList<>();
     for (String key : keys) {
-      String free = key;
-      for (int n = 2; !taken.add(free); n++) {
-        free = key + "-" + n;
-      }
-      out.add(free);
+      int number = last.merge(key, 1, Integer::sum);
+      out.add(number == 1 ? key : key + "-" + number);
     }
     return out;
   }

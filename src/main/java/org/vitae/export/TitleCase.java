@@ -1,12 +1,12 @@
 package org.vitae.export;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.vitae.lexicon.Lexicon;
-import org.vitae.lexicon.Lexicon.Hit;
 import org.vitae.text.Span;
 
 /**
@@ -18,7 +18,7 @@ final class TitleCase {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}][^\\s]*");
   private static final Pattern PART = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern TAIL = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+#]*$");
-  private static final Pattern SENTENCE_END = Pattern.compile("[:.?!–—]\\s*[\"“‘'(«„]*$");
+  private static final String SENTENCE_ENDS = ":.?!–—";
 
   /** Shorter words are in lower case in titles of all kinds. */
   private static final int LONG = 4;
@@ -30,15 +30,14 @@ final class TitleCase {
   String protect(String title) {
     List<Span> words = words(title);
     boolean sentence = isSentence(title, words);
-    List<Span> named = named(title);
+    BitSet named = named(title);
     boolean balanced = LatexText.isBalanced(title);
     StringBuilder out = new StringBuilder();
     int from = 0;
     for (Span word : words) {
       String text = title.substring(word.start(), word.end());
       boolean capital = Character.isUpperCase(text.codePointAt(0)) && !begins(title, word);
-      if (keepsCapitals(text)
-          || capital && (sentence || named.stream().anyMatch(n -> overlap(n, word)))) {
+      if (keepsCapitals(text) || capital && (sentence || named.get(word.start()))) {
         out.append(LatexText.escape(title.substring(from, word.start()), balanced));
         out.append('{').append(LatexText.escape(text, balanced)).append('}');
         from = word.end();
@@ -58,12 +57,13 @@ final class TitleCase {
     return words;
   }
 
-  private List<Span> named(String title) {
-    return names.stream().flatMap(list -> list.findIn(title).stream()).map(Hit::span).toList();
-  }
-
-  private static boolean overlap(Span a, Span b) {
-    return a.start() < b.end() && b.start() < a.end();
+  /** The characters that are part of a name. */
+  private BitSet named(String title) {
+    BitSet named = new BitSet();
+    for (Lexicon list : names) {
+      list.findIn(title).forEach(hit -> named.set(hit.span().start(), hit.span().end()));
+    }
+    return named;
   }
 
   /** Capitals within a word, or a letter that stands alone: {@code LSTM, GaN, 3D, vitamin C}. */
@@ -81,9 +81,14 @@ final class TitleCase {
 
   /** Whether the word is the first of the title, or of what follows a colon. */
   private static boolean begins(String title, Span word) {
-    String before = title.substring(0, word.start());
-    return PART.matcher(before).results().findAny().isEmpty()
-        || SENTENCE_END.matcher(before).find();
+    int i = word.start();
+    while (i > 0 && !Character.isLetterOrDigit(title.charAt(i - 1))) {
+      i--;
+      if (SENTENCE_ENDS.indexOf(title.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return i == 0;
   }
 
   /** Whether capitals mean something: many long words have none, or all nouns have one. */

@@ -37,6 +37,21 @@ class CiteCommandTest {
   }
 
   @Test
+  void otherFormats() {
+    String input = TIDES + "\n" + MOONS;
+    CommandLineRun bibtex = CommandLineRun.withInput(input, "cite", "-", "--format", "bibtex");
+    assertThat(bibtex.code()).isZero();
+    assertThat(bibtex.out())
+        .startsWith("@article{quill2021tides,\n  author = {Quill, A. and Loh, Y.},")
+        .contains("\n@article{loh2019slow,");
+    CommandLineRun csl = CommandLineRun.withInput(input, "cite", "-", "--format", "csl");
+    assertThat(csl.out()).startsWith("[").contains("\"id\": \"loh2019slow\"");
+    String nothing = "{\"id\": 1, \"text\": \"\"}";
+    assertThat(CommandLineRun.withInput(nothing, "cite", "-", "--format", "bibtex").out())
+        .isEmpty();
+  }
+
+  @Test
   void aListIsCutByItsLooks() {
     String list =
         "Journal articles\n\n[2] Quill, A. and Loh, Y. (2021). On tides\n    and moons. Journal of Seas,\n"

@@ -104,6 +104,21 @@ class BibTeXTest {
     assertThat(entry.has("journal")).isEqualTo(status.equals("accepted"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "101-119, 101--119",
+    "101 – 119, 101--119",
+    "101--119, 101--119",
+    "S1-S9, S1--S9",
+    "'1-3, 7-9', '1--3, 7--9'",
+    "2-1-2-30, 2-1-2-30",
+    "e2025_7, e2025\\_7"
+  })
+  void pagesHaveTheDashOfRanges(String printed, String latex) {
+    Publication paper = PublicationBuilder.builder(Papers.titled("T")).pages(printed).build();
+    assertThat(only(paper).raw("pages")).isEqualTo(latex);
+  }
+
   @Test
   void theNumberOfAPatentIsANumber() {
     Publication patent =

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.vitae.ReferenceParser;
 import org.vitae.ResumeParser;
 import org.vitae.input.UnreadableDocumentException;
 import org.vitae.json.JsonResume;
 import org.vitae.model.Publication;
 import org.vitae.model.Resume;
+import org.vitae.model.ResumeBuilder;
 
 /** Résumés with publications of all kinds: the fixtures, and the corpora where they are there. */
 final class SampleResumes {
@@ -36,7 +38,8 @@ final class SampleResumes {
     return Stream.of(
             files(FIXTURES, "expected.json").map(SampleResumes::read),
             files(CORPUS, ".expected.json").map(SampleResumes::read),
-            fixtureInputs().map(SampleResumes::parse))
+            fixtureInputs().map(SampleResumes::parse),
+            files(CORPUS, "dev.input.jsonl").map(SampleResumes::cite))
         .flatMap(samples -> samples)
         .filter(sample -> !sample.publications().isEmpty())
         .toList();
@@ -66,6 +69,20 @@ final class SampleResumes {
       return new Sample(file.toString(), ResumeParser.parse(file));
     } catch (UnreadableDocumentException e) {
       throw new AssertionError(file.toString(), e);
+    }
+  }
+
+  private static Sample cite(Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      List<Publication> publications =
+          lines
+              .map(line -> (String) JsonResume.readTree(line).get("text"))
+              .map(ReferenceParser::parse)
+              .toList();
+      return new Sample(
+          file.toString(), ResumeBuilder.builder().publications(publications).build());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
