@@ -15,6 +15,8 @@ import org.vitae.segment.Section;
 final class GroupReader {
   private static final Lexicon LEVELS = Lexicon.load("skill-levels");
 
+  private static final int SENTENCE_WORDS = 8;
+
   /** A label's type is larger than its list's. */
   private static final float LARGER = 1.04f;
 
@@ -80,7 +82,7 @@ final class GroupReader {
 
   private void add(Passage piece, Block block) {
     Optional<Labelled> labelled = LabelSplitter.label(piece);
-    if (labelled.filter(l -> isLevelBelow(l, block)).isPresent()) {
+    if (labelled.filter(l -> isLevelBelow(l, block) || isSentenceBelow(l, block)).isPresent()) {
       groups.get(groups.size() - 1).parts.add(piece);
     } else if (labelled.isPresent()) {
       boolean alone = labelled.get().content().isEmpty();
@@ -104,6 +106,18 @@ final class GroupReader {
     return open.label.isPresent()
         && LEVELS.match(labelled.label().raw()).isPresent()
         && open.parts.stream().allMatch(GroupReader::isLevelled);
+  }
+
+  /** "– mediating: I work with …" in the list below a label is one of its items. */
+  private boolean isSentenceBelow(Labelled labelled, Block block) {
+    Open open = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+    return open != null
+        && open.label.isPresent()
+        && open.alone
+        && block.isBullet()
+        && block.level() > open.level
+        && !block.first().startsBold()
+        && Prose.count(labelled.content().text()) >= SENTENCE_WORDS;
   }
 
   private static boolean isLevelled(Passage part) {

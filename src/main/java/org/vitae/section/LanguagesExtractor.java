@@ -14,6 +14,7 @@ import org.vitae.segment.SectionType;
  */
 public final class LanguagesExtractor implements SectionExtractor {
   private final LanguageReader languages = new LanguageReader();
+  private final LanguageGrid grid = new LanguageGrid();
   private final TableHead table = new TableHead();
   private final SkillsExtractor skills = new SkillsExtractor();
 
@@ -24,11 +25,13 @@ public final class LanguagesExtractor implements SectionExtractor {
 
   @Override
   public List<Draft> extract(Section section, Owner owner) {
+    LanguageGrid.Grid rows = grid.read(section);
     List<Passage> parts = new ArrayList<>();
-    for (Block block : table.without(section).blocks()) {
+    for (Block block : table.without(rows.without(section)).blocks()) {
       parts.addAll(LabelSplitter.rows(block));
     }
-    List<Draft> drafts = languages.read(parts);
+    List<Draft> drafts = new ArrayList<>(rows.drafts());
+    drafts.addAll(languages.read(parts));
     table.label(section, drafts);
     return drafts.isEmpty() ? skills.extract(section, owner) : drafts;
   }

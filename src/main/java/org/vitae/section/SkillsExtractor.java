@@ -21,6 +21,7 @@ public final class SkillsExtractor implements SectionExtractor {
   private final SkillReader skills = new SkillReader();
   private final CertificateReader certificates = new CertificateReader();
   private final AwardReader awards = new AwardReader();
+  private final LanguageGrid grid = new LanguageGrid();
   private final TableHead table = new TableHead();
   private final Technologies technologies = new Technologies();
   private final Prose prose = new Prose();
@@ -32,8 +33,9 @@ public final class SkillsExtractor implements SectionExtractor {
 
   @Override
   public List<Draft> extract(Section section, Owner owner) {
-    List<Draft> drafts = new ArrayList<>();
-    for (Group group : GroupReader.read(table.without(section))) {
+    LanguageGrid.Grid spoken = grid.read(section);
+    List<Draft> drafts = new ArrayList<>(spoken.drafts());
+    for (Group group : GroupReader.read(table.without(spoken.without(section)))) {
       drafts.addAll(read(group));
     }
     table.label(section, drafts);
