@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vitae.extract.AdvisorExtractor;
 import org.vitae.extract.Advisors;
@@ -36,6 +37,10 @@ final class EducationDrafts {
     Field.INSTITUTION, Field.LOCATION, Field.START_DATE, Field.END_DATE, Field.SCORE, Field.RANK
   };
 
+  /** Labels of a field rather than of a degree or a programme. */
+  private static final Pattern MAJOR = Pattern.compile("(?i)\\W*(?:major|field)");
+
+  private final FieldBoundary boundary = new FieldBoundary();
   private final WordingClassifier wording = new WordingClassifier();
   private final ProgrammeReader programmes = new ProgrammeReader();
   private final GradeExtractor grades = new GradeExtractor();
@@ -118,7 +123,9 @@ final class EducationDrafts {
   }
 
   /** Reads the head's cells; gives the programmes that they name. */
-  private List<Programme> cells(Draft draft, List<Cell> cells) {
+  private List<Programme> cells(Draft draft, List<Cell> printed) {
+    boolean degree = printed.stream().anyMatch(EducationDrafts::startsWithDegree);
+    List<Cell> cells = degree ? boundary.split(printed) : printed;
     List<Programme> found = new ArrayList<>();
     List<Cell> schools = new ArrayList<>();
     List<Cell> unknown = new ArrayList<>();
@@ -343,6 +350,12 @@ final class EducationDrafts {
       }
       case "thesis" ->
           draft.add(Field.THESIS, labelled.value().trim(" \"“”'.,"), "education.thesis", BY_WORDS);
+      case "degree" -> {
+        if (draft.has(Field.AREA) || !MAJOR.matcher(labelled.label().text()).lookingAt()) {
+          return false;
+        }
+        draft.add(Field.AREA, labelled.value().trim(" ."), "education.major", BY_WORDS);
+      }
       case "honors" -> draft.add(Field.HONORS, labelled.value(), "education.honors", BY_WORDS);
       case "location" ->
           draft.add(Field.LOCATION, labelled.value(), "education.location", BY_WORDS);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vitae.extract.AddressExtractor;
 import org.vitae.extract.AdvisorExtractor;
 import org.vitae.extract.Advisors;
 import org.vitae.extract.DateExtractor;
@@ -15,6 +16,7 @@ import org.vitae.extract.PlaceExtractor;
 import org.vitae.layout.Passage;
 import org.vitae.lexicon.Lexicon;
 import org.vitae.segment.Block;
+import org.vitae.text.Normalizer;
 import org.vitae.text.Span;
 
 /**
@@ -44,6 +46,7 @@ final class HeadReader {
 
   private final DateExtractor dates = new DateExtractor();
   private final InnerYears innerYears = new InnerYears();
+  private final AddressExtractor addresses = new AddressExtractor();
   private final PlaceExtractor places = new PlaceExtractor();
   private final AdvisorExtractor advisors = new AdvisorExtractor();
   private final Lexicon regions = Lexicon.load("regions");
@@ -86,7 +89,7 @@ final class HeadReader {
     }
     List<Cell> rest = new ArrayList<>(cells);
     joinCampus(rest);
-    Optional<Found<String>> place = takePlace(rest);
+    Optional<Found<String>> place = takeAddress(rest).or(() -> takePlace(rest));
     return new Head(allDates, place, url, allAdvisors, rest, labels);
   }
 
@@ -124,6 +127,35 @@ final class HeadReader {
     }
     cells.addAll(cutter.cut(passage.from(from), line, column));
     return cells;
+  }
+
+  /** A whole line that is an address with its street: "3 Example Street, Dublin 2, Ireland". */
+  private Optional<Found<String>> takeAddress(List<Cell> cells) {
+    int lines = cells.isEmpty() ? 0 : cells.get(cells.size() - 1).line();
+    for (int line = 1; line <= lines; line++) {
+      int number = line;
+      List<Cell> own = cells.stream().filter(c -> c.line() == number).toList();
+      if (own.size() < 2
+          || own.size() == cells.size()
+          || own.stream().anyMatch(c -> c.wording().isOrganisation() || c.wording().isRole())) {
+        continue;
+      }
+      Passage first = own.get(0).passage();
+      Passage whole =
+          new Passage(
+              first.document(), first.span().hull(own.get(own.size() - 1).passage().span()));
+      Optional<Found<String>> found =
+          addresses
+              .unlabelled(whole)
+              .filter(a -> a.address() != null && (a.city() != null || a.countryCode() != null))
+              .filter(a -> Normalizer.hasDigit(whole.raw(), 0))
+              .map(a -> Found.text(whole, "place.address", 0.85));
+      if (found.isPresent()) {
+        cells.removeAll(own);
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Takes the cells that are the entry's place out of the list. */

@@ -1,0 +1,59 @@
+package org.vitae.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vitae.extract.Wording;
+import org.vitae.extract.WordingClassifier;
+import org.vitae.layout.Passage;
+import org.vitae.lexicon.Lexicon;
+import org.vitae.lexicon.Lexicon.Hit;
+
+/**
+ * Finds where a field of study ends and its school begins when a converter has lost the gap between
+ * them: {@code "Computer Science University of Example"}. Immutable, thread-safe.
+ */
+final class FieldBoundary {
+  private static final double SURE = 0.9;
+
+  private final Lexicon fields = Lexicon.load("fields");
+  private final WordingClassifier wording = new WordingClassifier();
+
+  /** The cells, a field and a school in one of them apart. */
+  List<Cell> split(List<Cell> cells) {
+    List<Cell> out = new ArrayList<>();
+    for (Cell cell : cells) {
+      Optional<Integer> end = cell.wording().isOrganisation() ? end(cell.text()) : Optional.empty();
+      if (end.isPresent() && end.get() < cell.passage().length()) {
+        Passage field = cell.passage().to(end.get()).trim();
+        Passage school = cell.passage().from(end.get()).trim();
+        out.add(cell.with(field, wording.classify(field.text())));
+        out.add(
+            new Cell(school, cell.line(), cell.column() + 1, 0, wording.classify(school.text())));
+      } else {
+        out.add(cell);
+      }
+    }
+    return out;
+  }
+
+  private Optional<Integer> end(String text) {
+    Optional<Hit> field = fields.startOf(text).filter(h -> h.span().start() == 0);
+    if (field.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = field.get().span().end();
+    boolean apart =
+        end + 1 < text.length()
+            && text.charAt(end) == ' '
+            && Character.isUpperCase(text.charAt(end + 1));
+    if (!apart) {
+      return Optional.empty();
+    }
+    String school = text.substring(end + 1);
+    boolean several = text.substring(0, end).indexOf(' ') > 0 || school.startsWith("University of");
+    Wording words = wording.classify(school);
+    boolean named = school.indexOf(' ') > 0 && words.organisation() >= SURE && !words.isUnit();
+    return several && named ? Optional.of(end) : Optional.empty();
+  }
+}
