@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -123,10 +124,10 @@ public final class PartialDate implements Comparable<PartialDate> {
   @Override
   public String toString() {
     if (month == UNKNOWN) {
-      return String.format("%04d", year);
+      return String.format(Locale.ROOT, "%04d", year);
     }
     return day == UNKNOWN
-        ? String.format("%04d-%02d", year, month)
-        : String.format("%04d-%02d-%02d", year, month, day);
+        ? String.format(Locale.ROOT, "%04d-%02d", year, month)
+        : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
   }
 }
