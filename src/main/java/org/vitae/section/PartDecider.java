@@ -61,6 +61,7 @@ final class PartDecider {
       } else {
         settle(parts, votes, type);
       }
+      unitGoesOn(parts);
       out.add(parts);
     }
     return out;
@@ -169,6 +170,19 @@ final class PartDecider {
       if (first || more) {
         parts.move(cell, parts.partOf(cell), Part.TITLE);
         last = cell;
+      }
+    }
+  }
+
+  /** "Youth Unit, Education and Culture": what follows a unit at a comma is one of its parts. */
+  private static void unitGoesOn(HeadParts parts) {
+    for (Cell unit : List.copyOf(parts.get(Part.UNIT))) {
+      Cell last = unit;
+      for (Cell next : List.copyOf(parts.get(Part.UNKNOWN))) {
+        if (next.follows(last)) {
+          parts.move(next, Part.UNKNOWN, Part.UNIT);
+          last = next;
+        }
       }
     }
   }
