@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vitae.extract.Wording;
 import org.vitae.extract.WordingClassifier;
 import org.vitae.layout.Passage;
 import org.vitae.layout.Run;
@@ -26,6 +27,9 @@ final class CellCutter {
   /** What comes next belongs to what is before: "MSc in <b>Physics</b>". */
   private static final Pattern LEADS_ON =
       Pattern.compile("(?i)(?:^|\\s)(?:in|of|and|en|de|em|à|für|&)\\s{1,2}$");
+
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Ll}]{1,7}");
+  private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
 
   private static final String EDGES = ",;:.|·•–—-@ \t\n*";
 
@@ -145,13 +149,36 @@ final class CellCutter {
     List<Passage> out = new ArrayList<>();
     for (Passage column : columns) {
       Passage before = out.isEmpty() ? null : out.get(out.size() - 1);
-      if (before != null && isAfterComma(before, column) && isSecondName(before, column)) {
+      if (before != null
+          && (isAfterComma(before, column) && isSecondName(before, column)
+              || isAcronymOf(before, column))) {
         out.set(out.size() - 1, new Passage(before.document(), before.span().hull(column.span())));
       } else {
         out.add(column);
       }
     }
     return out;
+  }
+
+  /** "ABC - Academia Beta Central": both are the name. */
+  private boolean isAcronymOf(Passage acronym, Passage name) {
+    String letters = acronym.text();
+    int from = acronym.span().end();
+    int to = name.span().start();
+    String between = from <= to ? acronym.document().text().substring(from, to) : "";
+    if (!ACRONYM.matcher(letters).matches() || !DASH.matcher(between).matches()) {
+      return false;
+    }
+    Wording words = wording.classify(name.text());
+    String text = name.text().toUpperCase(Locale.ROOT);
+    int at = -1;
+    for (int i = 0; i < letters.length(); i++) {
+      at = text.indexOf(Character.toUpperCase(letters.charAt(i)), at + 1);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return words.organisation() >= 0.7 && !words.isUnit();
   }
 
   private static boolean isAfterComma(Passage before, Passage next) {

@@ -25,7 +25,7 @@ final class ProgrammeReader {
   /** What leads from the degree to its field; a bracket before it belongs to the degree. */
   private static final Pattern TO_AREA =
       Pattern.compile(
-          "(?i)^\\.?(\\s*\\((?:hons?\\.?|honou?rs|min|minor|(?-i:[A-Z][a-z]?\\.?[A-Z][A-Za-z.]{0,5}))\\))?\\s*(?:(?:degree|diploma|major(?:ing)?|program(?:me)?|student|candidate|studies)\\b)?\\s*(in|of|en|de|em|für|:|-|–|,|\\()?\\s*(?:the\\s+)?");
+          "(?i)^\\.?(\\s*\\((?:hons?\\.?|honou?rs|min|minor|(?-i:[A-Z][a-z]?\\.?[A-Z][A-Za-z.]{0,5}))\\))?\\s*(?:(?:degree|diploma|major(?:ing)?|program(?:me)?|student|candidate|studies)\\b)?\\s*((?:in|of|en|de|em|für)(?!\\p{L})|[:,(–-])?\\s*(?:the\\s+)?");
 
   private static final Pattern AREA_END =
       Pattern.compile(

@@ -3,6 +3,7 @@ package org.vitae.segment;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.vitae.layout.Line;
 
 /** The ways in which CVs set the entries of a section. */
 enum EntryLayout {
@@ -10,7 +11,7 @@ enum EntryLayout {
   HEADINGS(0.3) {
     @Override
     boolean isStart(List<BlockLook> looks, int i) {
-      return looks.get(i).block().first().isHeading();
+      return looks.get(i).block().first().isHeading() && !isBelowTitle(looks, i);
     }
   },
   /** A title that is marked as a heading or begins bold, outside of lists. */
@@ -18,7 +19,7 @@ enum EntryLayout {
     @Override
     boolean isStart(List<BlockLook> looks, int i) {
       BlockLook look = looks.get(i);
-      return look.block().first().isHeading()
+      return look.block().first().isHeading() && !isBelowTitle(looks, i)
           || (look.startsBold() && !look.isBullet() && look.level() == 0 && !look.label());
     }
   },
@@ -142,6 +143,22 @@ enum EntryLayout {
         && !look.dateOnly()
         && look.isHeadLike()
         && look.wording().role() + look.wording().organisation() >= TELLING;
+  }
+
+  /**
+   * A marked heading right below a bold line, or below a heading of a higher level, goes on with
+   * the head that the line above begins.
+   */
+  private static boolean isBelowTitle(List<BlockLook> looks, int i) {
+    Line line = looks.get(i).block().first();
+    if (i == 0 || line.gapBefore()) {
+      return false;
+    }
+    BlockLook above = looks.get(i - 1);
+    Line title = above.block().first();
+    return title.isHeading()
+        ? title.level() < line.level()
+        : above.startsBold() && !above.isBullet() && above.level() == 0 && !line.startsBold();
   }
 
   private static boolean isBody(BlockLook look) {
