@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitae.extract.Wording;
 import org.vitae.extract.WordingClassifier;
+import org.vitae.layout.Break;
 import org.vitae.layout.Passage;
 import org.vitae.layout.Run;
 
@@ -208,13 +209,20 @@ final class CellCutter {
     Matcher m = separator.matcher(raw);
     int from = 0;
     while (m.find()) {
-      if (depth(raw, m.start()) == 0) {
+      if (depth(raw, m.start()) == 0 && !isWrapped(piece, m)) {
         add(out, piece.sub(from, m.start()));
         from = m.end();
       }
     }
     add(out, piece.from(from));
     return out;
+  }
+
+  /** Whether the separator is the end of a line that only the page's width broke. */
+  private static boolean isWrapped(Passage piece, Matcher separator) {
+    return separator.group().equals("\n")
+        && piece.document().lineAt(piece.span().start() + separator.end()).breakBefore()
+            == Break.WRAPPED;
   }
 
   private static void add(List<Passage> out, Passage piece) {
