@@ -22,7 +22,8 @@ final class CellCutter {
       Pattern.compile(
           "[\\t\\n|•]|\\s[—–―‒-]{1,2}\\s|(?<=\\S)—(?=\\S)|\\s?@\\s|\\s@(?=\\p{Lu})|\\s//\\s");
   private static final Pattern WEAK =
-      Pattern.compile("\\s[·∙⋅]\\s|(?<!\\bUniversity)\\sat\\s(?=[\\p{Lu}\\p{Lo}])|;\\s");
+      Pattern.compile(
+          "\\s[·∙⋅]\\s|(?<!\\bUniversity)\\sat\\s(?=[\\p{Lu}\\p{Lo}]|\\p{Ll}\\p{Lu})|;\\s");
   private static final Pattern COMMA = Pattern.compile(",\\s+|,$|，");
 
   /** What comes next belongs to what is before: "MSc in <b>Physics</b>". */

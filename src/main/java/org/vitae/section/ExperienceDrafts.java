@@ -202,9 +202,8 @@ final class ExperienceDrafts {
       for (Cell cell : parts.get(part)) {
         int from = role.span().end();
         int to = cell.passage().span().start();
-        if (parts.has(Part.ORGANISATION)
-            && from < to
-            && role.document().text().substring(from, to).equals(" at ")) {
+        boolean named = parts.get(Part.ORGANISATION).stream().anyMatch(o -> o.line() < cell.line());
+        if (named && from < to && role.document().text().substring(from, to).equals(" at ")) {
           return new Passage(role.document(), role.span().hull(cell.passage().span()));
         }
       }

@@ -35,11 +35,11 @@ final class PartDecider {
    */
   List<HeadParts> decide(List<Head> heads, SectionType type, IntPredicate nested) {
     Map<String, Map<Part, Integer>> votes = new HashMap<>();
-    List<Set<Cell>> keywords = heads.stream().map(this::keywords).toList();
+    List<Map<Cell, Part>> told = heads.stream().map(head -> told(head, type)).toList();
     for (int i = 0; i < heads.size(); i++) {
       for (Cell cell : heads.get(i).cells()) {
-        Part part = keywords.get(i).contains(cell) ? Part.UNKNOWN : own(cell, type);
-        if (part != Part.UNKNOWN) {
+        Part part = told.get(i).getOrDefault(cell, Part.UNKNOWN);
+        if (part != Part.UNKNOWN && part != Part.KEYWORD) {
           votes
               .computeIfAbsent(cell.slot(), s -> new EnumMap<>(Part.class))
               .merge(part, 1, Integer::sum);
@@ -49,11 +49,8 @@ final class PartDecider {
     List<HeadParts> out = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
       HeadParts parts = new HeadParts();
-      Set<Cell> made = keywords.get(i);
-      heads
-          .get(i)
-          .cells()
-          .forEach(cell -> parts.add(made.contains(cell) ? Part.KEYWORD : own(cell, type), cell));
+      Map<Cell, Part> own = told.get(i);
+      heads.get(i).cells().forEach(cell -> parts.add(own.getOrDefault(cell, Part.UNKNOWN), cell));
       if (nested.test(i) && !parts.has(Part.ORGANISATION)) {
         firstUnknown(parts)
             .filter(c -> !parts.has(Part.ROLE))
@@ -64,6 +61,20 @@ final class PartDecider {
       unitGoesOn(parts);
       out.add(parts);
     }
+    return out;
+  }
+
+  /** What the words of the cells and what stands between them tell. */
+  private Map<Cell, Part> told(Head head, SectionType type) {
+    Map<Cell, Part> at = type == SectionType.PROJECTS ? Map.of() : RoleAt.parts(head);
+    Map<Cell, Part> out = new HashMap<>();
+    for (Cell cell : head.cells()) {
+      Part part = at.getOrDefault(cell, own(cell, type));
+      if (part != Part.UNKNOWN) {
+        out.put(cell, part);
+      }
+    }
+    keywords(head).forEach(cell -> out.put(cell, Part.KEYWORD));
     return out;
   }
 
