@@ -17,16 +17,19 @@ import org.vitae.text.Span;
 final class AuthorListParser {
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?:[ ]?[*†‡§¶∗⋆✉✝#^]+|(?<=\\p{L})\\d(?:,\\d)?(?=[,;. ])){1,4}|["
+          "(?:[ ]?[*†‡§¶∗⋆✉✝#^]+|(?<=[\\p{L}.])[ ]?(?!\\d\\d)\\d(?:,\\d)?(?=[,;]|[."
+              + " ](?![(\\d]|\\p{Ll}))|\\]){1,4}|["
               + " ]?\\((?:[*†‡]|(?i:co-?first|corresponding|equal)[^)]{0,30})\\)");
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "\\s*+(?:[,;/·•，、|]|…|\\.\\.\\.)(?:[ \\n"
-              + "]*+[,…&]){0,2}\\s*+(?:(?:and|&|et|und|y)\\s++)?|\\s++(?:and|&|und|et|y)\\s++");
+              + "]*+[,…&]){0,2}\\s*+(?:(?:and|&|et|und|y)\\s++)?|\\s++(?:and|&|und|et|y)\\s++|[,"
+              + " ]*+(?:\\.{3}[, ]*+)?[(\\[]\\d{1,4} (?:additional|other|more|further)"
+              + " (?:co-?)?au[\\p{L}\\p{M}]*,? (?:including|and) ");
   private static final Pattern ET_AL =
       Pattern.compile(
-          "[\\s,;]*+(?:(?:and|&)\\s++)?(?:et\\.?\\s?al(?:\\.|\\b)|u\\.\\s?a\\.|and others|and"
-              + " colleagues|\\(\\d+ additional[^)]{0,60}\\))");
+          "[\\s,;]*+(?:(?:and|&)\\s++)?(?:et\\.?\\s?al(?:\\.|\\b)|etc\\b\\.?|u\\.\\s?a\\.|and"
+              + " others|and colleagues|\\(\\d+ additional[^)]{0,60}\\))");
   private static final Pattern AND = Pattern.compile("(?:and|&|und|et|y)\\s*+$");
 
   /** An initial or particle between names, which no title has. */

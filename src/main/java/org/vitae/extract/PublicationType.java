@@ -18,6 +18,8 @@ final class PublicationType {
   private static final Pattern ACRONYM =
       Pattern.compile("(?:ACM|IEEE|USENIX)?[ ]?[A-Z][A-Za-z]{0,2}[A-Z]{2,6}");
 
+  private static final int NEAR = 20;
+
   private final Lexicon venues = Lexicon.load("venues");
   private final Lexicon publishers = Lexicon.load("publishers");
 
@@ -44,11 +46,24 @@ final class PublicationType {
         return Optional.of(certain);
       }
     }
+    if (isReport(clues)) {
+      return Optional.of("report");
+    }
     if (heading.isPresent()
         && !(heading.get().equals("article") && !clues.venue.isEmpty() && !isPreprint(clues))) {
       return heading;
     }
     return byVenue(clues);
+  }
+
+  /** Whether a report's kind and number stand right behind the title. */
+  private boolean isReport(Clues clues) {
+    return !clues.contained
+        && !clues.pages
+        && venues
+            .firstIn(clues.tail)
+            .filter(h -> h.canonical().equals("report") && h.span().start() <= NEAR)
+            .isPresent();
   }
 
   private boolean isPreprint(Clues clues) {

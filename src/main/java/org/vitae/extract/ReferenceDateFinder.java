@@ -27,16 +27,23 @@ final class ReferenceDateFinder {
       Pattern.compile(
           "(?<![\\p{L}\\d./-])(?:(1[6-9]\\d\\d|20[0-4]\\d)[-./](\\d{1,2})(?:[-./](\\d{1,2}))?|(\\d{1,2})/((?:19|20)\\d\\d))(?![\\d\\p{L}-]|\\.\\d)");
 
+  /** {@code SOSP'21}. */
+  private static final Pattern SHORT =
+      Pattern.compile("(?<=[\\p{Lu}\\p{Ll}][ ]?)['’](\\d\\d)(?![\\d\\p{L}])");
+
   /** Between a month and its year: perhaps a day, a range of days or another month. */
   private static final Pattern BEFORE_YEAR =
       Pattern.compile(
-          "\\.?(?:[ ]?[-–/][ ]?(?:\\p{L}++\\.?))?[ ,]*+(?:(\\d{1,2})(?:st|nd|rd|th)?(?:[ ]?[-–][ ]?(?:\\p{L}++[ ])?\\d{1,2})?(?:st|nd|rd|th)?[.]?)?[ ,(]*+");
+          "\\.?(?:[ ]?[-–/][ ]?(?:\\p{L}++\\.?))?[ ,]*+(?:(\\d{1,2})(?:st|nd|rd|th)?(?:[ ]?[-–]["
+              + " ]?(?:\\p{L}++[ ])?\\d{1,2})?(?:st|nd|rd|th)?[.]?)?[ ,(]*+");
 
   private static final Pattern DAY_BEFORE_MONTH =
       Pattern.compile("(?<![\\d\\-–])(\\d{1,2})(?:st|nd|rd|th)?[.]?[ ]?$");
   private static final Pattern AFTER_YEAR =
       Pattern.compile("[,]?[ ]([\\p{L}]++)\\.?(?:[ ](\\d{1,2})(?![\\d\\p{L}]))?(?![ ]?[-–])");
   private static final int REACH = 30;
+  private static final int CENTURY = 2000;
+  private static final int TURN = 50;
 
   private final Lexicon months = Lexicon.load("months");
   private final Lexicon seasons = Lexicon.load("seasons");
@@ -66,6 +73,9 @@ final class ReferenceDateFinder {
         hits.add(date(text, from, year, Integer.parseInt(m.group(1))));
       }
     }
+    if (hits.isEmpty()) {
+      shortened(text, from, hits);
+    }
     hits.sort((a, b) -> a.span().compareTo(b.span()));
     return hits;
   }
@@ -80,6 +90,34 @@ final class ReferenceDateFinder {
       partial(year, month, day)
           .filter(d -> d.month().isPresent())
           .ifPresent(d -> hits.add(hit(text, d, new Span(m.start(), m.end()))));
+    }
+  }
+
+  /** Years of two digits behind an acronym. */
+  private static void shortened(String text, int from, List<DateHit> hits) {
+    if (text.indexOf('’', from) < 0 && text.indexOf('\'', from) < 0) {
+      return;
+    }
+    Matcher m = SHORT.matcher(text).region(from, text.length());
+    m.useTransparentBounds(true);
+    while (m.find()) {
+      int word = m.start();
+      while (word > from && " ".indexOf(text.charAt(word - 1)) >= 0) {
+        word--;
+      }
+      int start = word;
+      while (start > from && Character.isLetter(text.charAt(start - 1))) {
+        start--;
+      }
+      long capitals = text.substring(start, word).chars().filter(Character::isUpperCase).count();
+      if (capitals > 1) {
+        int year = Integer.parseInt(m.group(1));
+        hits.add(
+            hit(
+                text,
+                PartialDate.of(year < TURN ? CENTURY + year : CENTURY - 100 + year),
+                new Span(m.start(), m.end())));
+      }
     }
   }
 

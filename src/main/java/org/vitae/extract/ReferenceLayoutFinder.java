@@ -40,6 +40,7 @@ final class ReferenceLayoutFinder {
 
   private final AuthorListParser authors = new AuthorListParser();
   private final ReferenceDateFinder dates;
+  private final GroupAuthor groups = new GroupAuthor();
   private final TitleFinder titles = new TitleFinder(new VenueClues());
 
   ReferenceLayoutFinder(ReferenceDateFinder dates) {
@@ -62,8 +63,11 @@ final class ReferenceLayoutFinder {
       flat = text.text();
       start = afterDate(flat, leading.span().end());
     }
-    return new ReferenceScan(
-        flat, start, Optional.ofNullable(leading), lists(text, flat, start, context));
+    List<AuthorList> lists = lists(text, flat, start, context);
+    if (!context.isTalk()) {
+      groups.find(flat, start, lists).ifPresent(group -> lists.add(0, group));
+    }
+    return new ReferenceScan(flat, start, Optional.ofNullable(leading), lists);
   }
 
   ReferenceLayout find(
@@ -177,9 +181,11 @@ final class ReferenceLayoutFinder {
   private static List<Integer> boundaries(ReferenceText text, String flat, int start) {
     TreeSet<Integer> out = new TreeSet<>();
     out.add(start);
-    Matcher m = BOUNDARY.matcher(flat).region(start, flat.length());
-    while (m.find() && out.size() < MOST_BOUNDARIES) {
-      out.add(m.end());
+    GuardedSearch search =
+        new GuardedSearch(
+            BOUNDARY, flat, start, flat.length(), i -> i > start && mayDivide(flat, i));
+    while (out.size() < MOST_BOUNDARIES && search.find()) {
+      out.add(search.matcher().end());
     }
     for (ReferenceText.Piece piece : text.pieces()) {
       if (piece.start() > start
@@ -189,6 +195,16 @@ final class ReferenceLayoutFinder {
       }
     }
     return new ArrayList<>(out);
+  }
+
+  /** Whether {@link #BOUNDARY} may match here. */
+  private static boolean mayDivide(String text, int at) {
+    return switch (text.charAt(at)) {
+      case '\n', '.', '?', '!', '"', '”', '»', ',' -> true;
+      case ' ' -> at + 1 < text.length() && "-–—|".indexOf(text.charAt(at + 1)) >= 0;
+      case 'b', 'j', 'J', 'w', 'W' -> " ,\n(”\"»".indexOf(text.charAt(at - 1)) >= 0;
+      default -> false;
+    };
   }
 
   private static boolean isEmphasis(Style style) {

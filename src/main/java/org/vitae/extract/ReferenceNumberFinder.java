@@ -3,6 +3,7 @@ package org.vitae.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,12 @@ final class ReferenceNumberFinder {
           + "(?![\\d(]))[A-Z]?\\d{1,4}|[IVXLC]{2,7})(?![\\p{L}\\d]|\\.\\d)";
   private static final String DATE =
       "(?:[ ]?[(,;]?[ ]?(?:[\\p{L}]{3,10}\\.?[ ,]{0,2}){0,2}" + YEAR + "[)]?)";
+
+  private static final String MONTH =
+      "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)";
+
+  private static final String ROMAN = "IVXLC";
+  private static final int MOST_LETTERS = 3;
 
   private static final Pattern PAGES =
       Pattern.compile(
@@ -83,7 +90,17 @@ final class ReferenceNumberFinder {
           Pattern.compile(BARE_VOLUME + "(?=[ ]?\\([^()]{0,20}" + YEAR + "\\))"),
           Pattern.compile("(?<=" + YEAR + "[ ]?:[ ]?)(?<p>" + RANGE + ")"),
           Pattern.compile(
-              "(?<![\\p{L}\\d.:/\\-–])(?<p>(?!" + YEAR + DASH + YEAR + ")" + RANGE + ")"));
+              "(?<![\\p{L}\\d.:/\\-–])(?<!"
+                  + MONTH
+                  + "\\.?[ ])(?<p>(?!"
+                  + YEAR
+                  + DASH
+                  + YEAR
+                  + ")"
+                  + RANGE
+                  + "(?!\\.?[ ](?:of[ ])?"
+                  + MONTH
+                  + "))"));
 
   /**
    * @param from where the venue begins; numbers before it belong to the title
@@ -91,15 +108,15 @@ final class ReferenceNumberFinder {
   ReferenceNumbers find(String text, int from) {
     Search search = new Search(text, from);
     if (!Normalizer.hasDigit(text, from)) {
-      search.labelled(VOLUME);
+      search.labelled(VOLUME, "VvBJTt");
       return search.result();
     }
     search.counts();
     search.bare(BARE.get(0));
-    search.labelled(PAGES);
-    search.labelled(ARTICLE_NUMBER);
-    search.labelled(VOLUME);
-    search.labelled(ISSUE);
+    search.labelled(PAGES, "PpS");
+    search.labelled(ARTICLE_NUMBER, "Aa");
+    search.labelled(VOLUME, "VvBJTt");
+    search.labelled(ISSUE, "NnIiH#");
     for (Pattern pattern : BARE) {
       if (search.pages == null || search.volume == null) {
         search.bare(pattern);
@@ -126,26 +143,55 @@ final class ReferenceNumberFinder {
       if (text.indexOf("p", from) < 0 && text.indexOf("S", from) < 0) {
         return;
       }
-      Matcher m = COUNT.matcher(text).region(from, text.length());
-      m.useTransparentBounds(true);
-      while (m.find()) {
+      GuardedSearch search = search(COUNT, this::mayBegin);
+      Matcher m = search.matcher();
+      while (search.find()) {
         cover(new Span(m.start(), m.end()));
       }
     }
 
-    void labelled(Pattern pattern) {
-      Matcher m = pattern.matcher(text).region(from, text.length());
-      m.useTransparentBounds(true);
-      if (m.find()) {
-        take(m);
+    /**
+     * @param initials with which its labels begin
+     */
+    void labelled(Pattern pattern, String initials) {
+      GuardedSearch search = search(pattern, i -> initials.indexOf(text.charAt(i)) >= 0);
+      if (search.find()) {
+        take(search.matcher());
       }
+    }
+
+    private GuardedSearch search(Pattern pattern, IntPredicate guard) {
+      return new GuardedSearch(pattern, text, from, text.length(), guard);
+    }
+
+    /** Whether a number of at most three letters and a digit, or a Roman one, may begin here. */
+    private boolean mayBegin(int at) {
+      char c = text.charAt(at);
+      if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+        return false;
+      }
+      if (Character.isDigit(c)) {
+        return true;
+      }
+      int end = at;
+      while (end < text.length() && end - at < MOST_LETTERS && isPlain(text.charAt(end))) {
+        end++;
+      }
+      boolean digit = end > at && end < text.length() && Character.isDigit(text.charAt(end));
+      boolean roman =
+          end > at + 1 && ROMAN.indexOf(c) >= 0 && ROMAN.indexOf(text.charAt(at + 1)) >= 0;
+      return digit || roman;
+    }
+
+    private static boolean isPlain(char c) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     /** Takes the first match that doesn't contradict what is known already. */
     void bare(Pattern pattern) {
-      Matcher m = pattern.matcher(text).region(from, text.length());
-      m.useTransparentBounds(true);
-      while (m.find()) {
+      GuardedSearch search = search(pattern, this::mayBegin);
+      Matcher m = search.matcher();
+      while (search.find()) {
         Span v = group(m, "v");
         if (v != null && volume != null || group(m, "p") != null && pages != null) {
           continue;

@@ -114,12 +114,7 @@ final class ReferenceTailReader {
     Span tail = layout.tail();
     List<DateHit> hits =
         new ArrayList<>(dates.find(text.text().substring(0, tail.end()), tail.start()));
-    Optional<DateHit> best =
-        layout
-            .date()
-            .or(() -> withMonth(hits))
-            .or(() -> hits.stream().filter(DateHit::bracketed).reduce((a, b) -> b))
-            .or(() -> hits.stream().reduce((a, b) -> b));
+    Optional<DateHit> best = layout.date().or(() -> best(hits));
     best.ifPresent(
         hit ->
             draft.add(
@@ -132,13 +127,22 @@ final class ReferenceTailReader {
     }
   }
 
-  /** The last date with a month, unless the year behind it is another: then it's an event's. */
-  private static Optional<DateHit> withMonth(List<DateHit> hits) {
-    DateHit last = hits.isEmpty() ? null : hits.get(hits.size() - 1);
-    return hits.stream()
-        .filter(DateHit::hasMonth)
-        .reduce((a, b) -> b)
-        .filter(h -> last == null || !h.bracketed() || last.date().year() == h.date().year());
+  /**
+   * The last date with a month, otherwise the last in brackets, otherwise the last; that of an
+   * event in brackets isn't it where another year is behind it.
+   */
+  private static Optional<DateHit> best(List<DateHit> hits) {
+    if (hits.isEmpty()) {
+      return Optional.empty();
+    }
+    DateHit last = hits.get(hits.size() - 1);
+    Optional<DateHit> month = hits.stream().filter(DateHit::hasMonth).reduce((a, b) -> b);
+    if (month.filter(h -> h.bracketed() && last.date().year() > h.date().year()).isPresent()) {
+      return Optional.of(last);
+    }
+    return month
+        .or(() -> hits.stream().filter(DateHit::bracketed).reduce((a, b) -> b))
+        .or(() -> Optional.of(last));
   }
 
   /** Whether a year is within a venue's name: {@code ICLR 2024 Workshop on …}. */

@@ -20,6 +20,9 @@ final class ReferenceText {
   /** Stands for a volume, a date and the like that was taken out: a venue ends there. */
   static final char STOP = '\u0001';
 
+  /** Counts as a part of a word, and says nothing. */
+  private static final char JOINER = '\u034f';
+
   /** Stands for a date that was taken out; a bracket of a venue may hold one. */
   static final char DATE = '\u0002';
 
@@ -46,11 +49,26 @@ final class ReferenceText {
       char c = document.text().charAt(i);
       text.append(c == '\t' ? '\n' : Normalizer.isSpace(c) ? ' ' : c);
     }
+    hyphens(text, document, start);
     bars(text);
     for (Passage part : parts.subList(1, parts.size())) {
       text.setCharAt(part.span().start() - 1 - start, '\n');
     }
     return new ReferenceText(document, start, text);
+  }
+
+  /** A word that was hyphenated at the end of a line is one word. */
+  private static void hyphens(StringBuilder text, LayoutDocument document, int start) {
+    for (int i = text.indexOf("- "); i >= 0; i = text.indexOf("- ", i + 1)) {
+      if (i > 1
+          && i + 2 < text.length()
+          && document.text().charAt(start + i + 1) == '\n'
+          && Character.isLowerCase(text.charAt(i - 1))
+          && Character.isLowerCase(text.charAt(i + 2))) {
+        text.setCharAt(i, JOINER);
+        text.setCharAt(i + 1, JOINER);
+      }
+    }
   }
 
   /** A bar between blanks divides as a line end does. */

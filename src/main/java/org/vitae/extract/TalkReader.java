@@ -12,7 +12,8 @@ import org.vitae.text.Span;
 final class TalkReader {
   private static final Pattern SEGMENT = Pattern.compile("(?:(?![ ][-–—|][ ])[^,;\\n\\x01\\x02])+");
   private static final Pattern LEAD =
-      Pattern.compile("[\\s.,:;\\-–—|()]*+(?:(?i:at|in|for)(?::|\\s)\\s*(?:the\\s)?)?");
+      Pattern.compile(
+          "[\\s.,:;\\-–—|()]*+(?:(?:(?i:poster|paper|talk|oral)\\s)?(?i:presented)\\s)?+(?:(?i:at|in|for)(?::|\\s)\\s*(?:the\\s)?)?");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}(?:\\s.*)?");
   private static final Pattern COUNTRY_CODE = Pattern.compile("USA?|UK|UAE|[A-Z]{2}");
 

@@ -19,14 +19,28 @@ final class TitleFinder {
    */
   record Title(Span span, int end) {}
 
+  private static final String YEAR = "(?:1[6-9]|20)\\d\\d";
+
+  /** Where a title may end: punctuation, a line's end, or what can't belong to a title. */
   private static final Pattern CANDIDATE =
       Pattern.compile(
-          "[.?!][\"”’»')]{0,2}(?=[\\s\\x01\\x02])|[,;](?=[\\s])|\\n"
-              + "|\\[[A-Z]{1,2}(?:/[A-Z]{2})?\\](?:[ ]?//|[.,])|(?<=[\\p{L}?!.)\"”])["
-              + " ](?=\\[(?i:[^\\[\\],]{0,20}(?:thesis|dissertation)))|[ ][-–—](?=["
-              + " ])|[.,](?=[A-Z]{2})|(?<=[\\p{Ll})])["
-              + " ](?=\\((?:1[6-9]|20)\\d\\d[),])|(?<=[\\p{Ll})])[ ](?=(?:19|20)\\d\\d["
-              + " ](?:\\p{Lu}\\p{L}*+\\.?[ ]\\p{Lu}|\\d))");
+          String.join(
+              "|",
+              "[.?!][\"”’»')]{0,2}(?=[\\s\\x01\\x02])",
+              "[,;](?=[\\s])",
+              "\\n",
+              "[ ][-–—](?=[ ])",
+              "[.,](?=[A-Z]{2})",
+              "\\[[A-Z]{1,2}(?:/[A-Z]{2})?\\](?:[ ]?//|[.,])",
+              "(?<=[\\p{L}?!.)\"”])[ ](?=\\[(?i:[^\\[\\],]{0,20}(?:thesis|dissertation)))",
+              "(?<=[\\p{Ll})])[ ](?=\\(" + YEAR + "[),])",
+              "(?<=[\\p{L})])[ ](?=\\(\\p{Lu}[\\p{L}&/ -]{1,30}[ ]?(?:['’]\\d\\d|" + YEAR + ")\\))",
+              "(?<=[\\p{Ll})])[ ](?=\\(\\p{Lu}[^()\\n]{1,60},[ ]" + YEAR + "\\))",
+              "(?<=[\\p{Ll})])(?<!\\b(?:the|in|of|since|from|to|and|until|for|by|at|on))[ ](?="
+                  + YEAR
+                  + "[ ][\\p{Lu}\\d])",
+              "[ ](?=(?:Ph\\.?[ ]?D\\.?|Doctoral|Master['’]?s)[ ](?:[Tt]hesis|[Dd]issertation))"));
+
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           "(?:^|[\\s(.\\-])(?:\\p{L}|vs|St|Dr|Mr|Mrs|cf|al|etc|No|Inc|Ltd|approx|e\\.g|i\\.e|resp|ca|spp?|var|U\\.S|[IVX]{1,4})$");
@@ -34,6 +48,8 @@ final class TitleFinder {
       Pattern.compile(
           "[ ]?\\[(?:[A-Z]{1,3}(?:/[A-Z]{2})?|[^\\[\\]]*(?i:presentation|poster|talk|thesis|dissertation|manuscript|preprint|abstract|review|article|report|software|data"
               + " ?set|video)[^\\[\\]]*)\\](?:[ ]?//)?$");
+  private static final Pattern KIND_AT_END =
+      Pattern.compile("[ ]?\\((?i:book review|blog post|review essay)(?:[,:][^()]*)?\\)$");
   private static final Pattern EDITION_AT_END =
       Pattern.compile(
           "[ ,.(]{1,3}(?:(?i:\\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|revised|\\d{1,2}\\.)["
@@ -56,7 +72,8 @@ final class TitleFinder {
   private static final double CODED = 8;
 
   private static final double KIND_BRACKET = 5;
-  private static final double BARE_YEAR = 1;
+  private static final double BARE_YEAR = 2;
+  private static final double BARE_KIND = 2;
   private static final double WITHIN_MALUS = 5;
 
   private final VenueClues clues;
@@ -84,7 +101,8 @@ final class TitleFinder {
 
   /** Without what square brackets say of its kind: {@code [Paper presentation]}, {@code [J]}. */
   private static Title withoutCode(String text, Title title) {
-    Title plain = without(CODE_AT_END, text, title);
+    Title bare = new Title(without(KIND_AT_END, text, title).span(), title.end());
+    Title plain = without(CODE_AT_END, text, bare);
     return without(EDITION_AT_END, text, without(EDITION_AT_END, text, plain));
   }
 
@@ -98,13 +116,13 @@ final class TitleFinder {
   }
 
   private Title best(String text, int start, int to, List<Integer> styled, boolean commas) {
-    Matcher m = CANDIDATE.matcher(text).region(start, to);
-    m.useTransparentBounds(true);
+    GuardedSearch search = new GuardedSearch(CANDIDATE, text, start, to, i -> mayEnd(text, i, to));
+    Matcher m = search.matcher();
     int best = to;
     int last = start;
     double bestScore = -1;
     double skipped = 0;
-    for (int i = 0; i < MOST_CANDIDATES && m.find(); i++) {
+    for (int i = 0; i < MOST_CANDIDATES && search.find(); i++) {
       int end = m.end();
       char kind = m.group().charAt(0);
       double prior =
@@ -127,6 +145,16 @@ final class TitleFinder {
       skipped += prior >= 4 ? 6 : prior >= 2.5 ? 1.5 : prior >= 1.5 ? 0.7 : 0.25;
     }
     return new Title(trim(text, start, best), best);
+  }
+
+  /** Whether {@link #CANDIDATE} may match here. */
+  private static boolean mayEnd(String text, int at, int to) {
+    char c = text.charAt(at);
+    if (c != ' ') {
+      return ".?!,;\n[".indexOf(c) >= 0;
+    }
+    char next = at + 1 < to ? text.charAt(at + 1) : '\n';
+    return "-–—([PDM".indexOf(next) >= 0 || next >= '1' && next <= '2';
   }
 
   /**
@@ -166,6 +194,9 @@ final class TitleFinder {
     }
     if (kind == ' ' && end < to && Character.isDigit(text.charAt(end))) {
       return BARE_YEAR;
+    }
+    if (kind == ' ' && end < to && Character.isUpperCase(text.charAt(end))) {
+      return BARE_KIND;
     }
     if (kind == '.') {
       boolean abbreviation =

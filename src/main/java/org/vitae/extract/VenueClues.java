@@ -17,8 +17,9 @@ final class VenueClues {
           "\\s*+(?:In:?|in:)\\s++(?=\\S)|\\s*+in\\s++(?=[\"“`‘„«]?[\\p{Lu}\\d])|\\s*+Proceedings?\\b|\\s*+Proc\\.");
   private static final Pattern SENT =
       Pattern.compile(
-          "(?i)\\s*+\\(?(?:presented at|submitted to|to appear|accepted|published (?:in|by)|under"
-              + " review|in press|poster at|talk at|forthcoming)\\b");
+          "(?i)\\s*+\\(?(?:translated by|edited by|presented at|submitted to|to"
+              + " appear|accepted|published (?:in|by)|under review|in press|poster at|talk"
+              + " at|forthcoming)\\b");
   private static final Pattern SEGMENT = Pattern.compile("\\s*+([^,;.:(\\[\\n\\x01\\x02]{1,120})");
   private static final Pattern ABBREVIATED =
       Pattern.compile(
@@ -26,6 +27,15 @@ final class VenueClues {
               + " ]?[(:,]|[vV]ol)");
   private static final Pattern NUMBERS =
       Pattern.compile("[^\\d\\n?!]{3,90}?(?:[ ,(]|\\bv\\.|[vV]ol\\.?|#)[ ]?(\\d[\\d()]*)");
+
+  /** A venue with its year in brackets: {@code (SOSP'21)}. */
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "\\s*+\\(\\p{Lu}[\\p{L}&/-]{1,20}(?:[ ]\\p{L}{1,20}){0,2}[ ]?(?:['’]\\d\\d|,?["
+              + " ](?:19|20)\\d\\d)\\)");
+
+  private static final Pattern HOUSE =
+      Pattern.compile("\\s*+\\([^()\\n]{2,60},[ ](?:19|20)\\d\\d\\)");
   private static final Pattern INNER_COMMA = Pattern.compile(",[ ]\\p{L}{4}");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("[\\s(,]*+(?:1[6-9]|20)\\d\\d[a-z]?(?!\\d)[).,; ]");
@@ -41,6 +51,9 @@ final class VenueClues {
     String text = after.substring(0, Math.min(after.length(), REACH));
     Optional<Hit> hit = venue(text);
     double score = hit.isPresent() ? Math.max(0, capitals(text)) : capitals(text);
+    if (BRACKETED.matcher(text).lookingAt() || isHouse(text)) {
+      score += 4;
+    }
     if (isIn(text)) {
       score += 5.5;
     } else if (SENT.matcher(text).lookingAt()) {
@@ -97,6 +110,12 @@ final class VenueClues {
     return hits.stream()
         .filter(h -> segment.substring(0, h.span().start()).split("\\s+").length <= FIRST_WORDS)
         .findFirst();
+  }
+
+  /** A publisher with its year in brackets: {@code (Springer, 2004)}. */
+  private boolean isHouse(String text) {
+    Matcher m = HOUSE.matcher(text);
+    return m.lookingAt() && publishers.occursIn(m.group());
   }
 
   private boolean publisher(String text) {

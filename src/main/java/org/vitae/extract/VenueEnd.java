@@ -13,7 +13,10 @@ final class VenueEnd {
           "(?:and|&|und|et|y)\\s.*|(?:Series|Ser\\.?|Part|Section|Sect\\.?)\\s\\p{Lu}.*");
   private static final Pattern ABBREVIATED =
       Pattern.compile(
-          "(?:^|[ .(\\-])(?:\\p{Lu}[\\p{L}]{0,4}|\\p{L}|Proc|Symp|Trans|Intl|Univ|Dept|Appl|Math|Statist|Process|Manag|Environ|Technol|Neurosci|Biochem|Pharmacol)$");
+          "(?:^|["
+              + " .(\\-])(?:\\p{Lu}[\\p{L}]{0,4}|\\p{L}|Proc|Symp|Trans|Intl|Univ|Dept|Appl|Math|Statist|Process|Manag|Environ|Technol|Neurosci|Biochem|Pharmacol)$");
+  private static final Pattern ACRONYM =
+      Pattern.compile("[ ]?\\(\\p{Lu}[\\p{L}&-]{1,20}(?:[ ]?['’]?\\x02)?\\)");
   private static final Pattern EDITION =
       Pattern.compile("(?:\\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Rr]evised)\\s[Ee]d");
 
@@ -38,7 +41,7 @@ final class VenueEnd {
     while (i < to) {
       char c = text.charAt(i);
       if (c == ReferenceText.STOP
-          || c == '\n'
+          || c == '\n' && !isAcronymLine(text, i + 1, to)
           || c == ';'
           || isEnd(text, start, i, to, c, school)) {
         return i;
@@ -49,6 +52,11 @@ final class VenueEnd {
       }
     }
     return to;
+  }
+
+  /** Whether the next line begins with the venue's own abbreviation. */
+  private static boolean isAcronymLine(String text, int from, int to) {
+    return ACRONYM.matcher(text).region(from, to).lookingAt();
   }
 
   private static int lastOpen(String text, int start, int to) {

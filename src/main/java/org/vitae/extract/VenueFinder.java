@@ -33,7 +33,9 @@ final class VenueFinder {
   private static final Pattern LEAD = Pattern.compile("[\\s.,;:·\\-–—\"”’')\\]\\x01\\x02*/]*+");
   private static final Pattern IN =
       Pattern.compile(
-          "(?:(?:appeared|presented|published|poster|talk)\\s+)?(?:(?i:in)(?:\\s+in)?(?::|\\s)\\s*(?:the\\s)?|at\\s+(?:the\\s)?|by\\s+(?=\\p{Lu}))(?=\\S)");
+          "(?:(?:[Pp]oster|[Pp]aper|[Tt]alk)[ ]presented at:?["
+              + " ]|(?:appeared|presented|published|poster|talk)\\s+)?(?:(?i:in)(?:\\s+in)?(?::|\\s)\\s*(?:the\\s)?|at:?\\s+(?:the\\s)?|by\\s+(?=\\p{Lu})|(?<=presented"
+              + " at:?[ ]))(?=\\S)");
   private static final Pattern EDITORS =
       Pattern.compile(
           "[\\s,]*+\\(?(?:[Ee]ds?|[Hh]rsg|[Hh]g|[Dd]ir|[Ee]ditors?|coord)\\b\\.?\\)?[\\s,.:;]*+");
@@ -42,12 +44,18 @@ final class VenueFinder {
           "[^\\x01\\n]{2,80}?\\((?:[Ee]ds?|[Hh]rsg|[Hh]g|[Dd]ir|[Ee]ditors?)\\.?\\)[\\s,.:;]*+");
   private static final Pattern CITY =
       Pattern.compile("\\p{Lu}[\\p{L}.]{2,20}(?:[ ,]{1,2}[\\p{L}.]{2,15}){0,2}:\\s+(?=\\p{Lu})");
+
+  /** What may stand between title and venue. */
   private static final Pattern EDITION =
       Pattern.compile(
-          "(?i:\\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|revised|\\d{1,2}\\.)["
-              + " ](?:[Rr]ev(?:ised|\\.)["
-              + " ])?(?:[Ee]dition|[Ee]dn?|Aufl(?:age)?|éd)\\b\\.?|(?:ch|[Cc]hap|[Cc]hapter)\\.?["
-              + " ]\\d{1,3}(?!\\d)");
+          String.join(
+              "|",
+              "(?i:\\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|revised|\\d{1,2}\\.)["
+                  + " ](?:[Rr]ev(?:ised|\\.)[ ])?(?:[Ee]dition|[Ee]dn?|Aufl(?:age)?|éd)\\b\\.?",
+              "(?:ch|[Cc]hap|[Cc]hapter)\\.?[ ]\\d{1,3}(?!\\d)",
+              "(?:[Tt]ranslated|[Ee]dited|[Ii]llustrated|[Tt]rans\\.)[ ]by[ ][^.\\n"
+                  + "\\x01\\x02]{2,60}\\."));
+
   static final Pattern KIND =
       Pattern.compile(
           "(?i)(?:in\\s)?(?:(?:(?:ph\\.?\\s?d\\.?|[\\p{L}.'’]{2,15})\\s){0,3}(?:thesis|dissertation)|technical\\sreport|tech\\.?\\srep(?:ort|\\.)|research\\sreport|working\\spaper)(?:\\s(?:no\\.?\\s)?[\\w/.-]*\\d[\\w/.-]*)?(?![\\p{L}])");
@@ -127,6 +135,10 @@ final class VenueFinder {
     List<Span> out = new ArrayList<>();
     int start = lead(text, from, to);
     int end = ends.end(text, start, to, school);
+    if (start < end && text.charAt(start) == '(' && isClosedAt(text, start, end)) {
+      end = text.indexOf(')', start);
+      start++;
+    }
     for (int at = start; at < end && out.size() < MOST_PIECES; ) {
       int stop = at;
       while (stop < end && text.charAt(stop) != ReferenceText.DATE) {
@@ -142,6 +154,12 @@ final class VenueFinder {
       }
     }
     return out.stream().anyMatch(s -> hasWord(text, s)) ? out : List.of();
+  }
+
+  /** Whether the bracket that opens here closes where the venue ends. */
+  private static boolean isClosedAt(String text, int open, int end) {
+    int close = text.indexOf(')', open);
+    return close >= 0 && trim(text, open, end) <= close + 1 && end >= close;
   }
 
   private static boolean hasWord(String text, Span span) {

@@ -42,7 +42,7 @@ public record Passage(LayoutDocument document, Span span) {
         if (!keepHyphens && !Compounds.isKept(raw, i)) {
           out.setLength(out.length() - 1);
         }
-      } else if (!isBetweenIdeographs(raw, i)) {
+      } else if (!isBetweenIdeographs(raw, i) && !isInCompound(raw, i)) {
         out.append(' ');
       }
     }
@@ -59,6 +59,15 @@ public record Passage(LayoutDocument document, Span span) {
 
   private static boolean isIdeograph(char c) {
     return c >= '\u3001' && c <= '\u9fff' && c != '\u3013' || c >= '\uff00' && c <= '\uff60';
+  }
+
+  /** {@code In-} and {@code Network}: the hyphen stays, and no blank is behind it. */
+  private static boolean isInCompound(String raw, int newline) {
+    return newline > 1
+        && newline + 1 < raw.length()
+        && raw.charAt(newline - 1) == '-'
+        && Character.isLetter(raw.charAt(newline - 2))
+        && Character.isUpperCase(raw.charAt(newline + 1));
   }
 
   private static boolean isHyphenated(String raw, int newline) {

@@ -24,7 +24,7 @@ final class ReferenceLegend {
           "(?i)(?:equal(?:ly)?\\s(?:contribut|author)|co-?first)[^.;]{0,40}?(?:with|by|:|marked|indicated)?\\s?[\"“']?([*†‡∗⋆#§])");
   private static final Pattern LEGEND =
       Pattern.compile(
-          "(?i)\\W{0,3}(?:[*†‡∗⋆#§^]{1,2}|α-β|authors?\\s(?:are|in)|names?\\sin|bold|underlined?)[^\\d]{0,60}?(?:equal|correspond|co-?first|contribut|denotes?|indicates?|represents?|alphabetical|student|advisee|mentee|joint|presenting|author|listed|marked).*");
+          "(?i)\\W{0,3}(?:[*†‡∗⋆#§^]{1,2}|α-β|authors?\\s(?:are|in)|\\d{1,2}(?=\\s?(?:undergraduate|graduate|phd|doctoral)?\\s?(?:students?|advisees?|mentees?)\\s?(?:co-?)?authors?)|names?\\sin|bold|underlined?)[^\\d]{0,60}?(?:equal|correspond|co-?first|contribut|denotes?|indicates?|represents?|alphabetical|student|advisee|mentee|joint|presenting|author|listed|marked).*");
   private static final String EQUAL_WORDS =
       "(?:equal(?:ly)?\\s(?:contribut(?:ions?|ed|ing|ors?)|first\\sauthors?)(?:\\sauthors?)?"
           + "|(?:these\\s|the\\s|both\\s)?(?:first\\s(?:two|three)\\s)?authors?\\s(?:who\\s|that\\s)?"
