@@ -103,7 +103,7 @@ final class BodyReader {
         if (!URL_ONLY.matcher(labelled.value().text()).matches() || !project) {
           return false;
         }
-        draft.add(Field.URL, labelled.value(), "body.url", 0.9);
+        draft.add(Field.URL, labelled.value().trim(".,;"), "body.url", 0.9);
       }
       default -> {
         return false;
@@ -129,7 +129,7 @@ final class BodyReader {
   private void text(Draft draft, Passage passage, boolean item) {
     if (URL_ONLY.matcher(passage.text()).matches()) {
       if (draft.kind() == EntryKind.PROJECT) {
-        draft.add(Field.URL, passage, "body.url", 0.8);
+        draft.add(Field.URL, passage.trim(".,;"), "body.url", 0.8);
       }
       return;
     }

@@ -46,6 +46,15 @@ class PdfTextTest {
   }
 
   @Test
+  void boldTypeIsBoldOnlyBesideOtherType() throws Exception {
+    sketch
+        .bold()
+        .lines(72, 100, 14, "All of the text that Ada Winter wrote", "is bold for no reason");
+    sketch.regular().text(72, 160, "but this");
+    assertThat(styled(Pdfs.read(sketch))).noneMatch(t -> t.startsWith("b"));
+  }
+
+  @Test
   void sizeAndColour() throws Exception {
     sketch.size(20).color(0xcc0000).text(72, 100, "Ada Winter");
     sketch.size(10).color(0).lines(72, 130, 14, "Baker in Ulm", "Miller in Neckar");

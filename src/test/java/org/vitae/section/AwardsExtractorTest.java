@@ -47,6 +47,23 @@ class AwardsExtractorTest {
   }
 
   @Test
+  void titlesThatGoOnInATableOfYears() {
+    assertThat(
+            read(
+                """
+                2014 Golden Comb Scholarship
+                2013 Third prize of the Wax Cup of Undergraduate
+                Curricular Bee Keeping
+                2012 Merit Student of the Hive
+                """))
+        .hasSize(3)
+        .element(1)
+        .asString()
+        .contains(
+            "title=Third prize of the Wax Cup of Undergraduate Curricular Bee Keeping date=2013");
+  }
+
+  @Test
   void detachedDates() {
     assertThat(
             read(

@@ -34,6 +34,42 @@ class EducationDraftsTest {
   }
 
   @Test
+  void aFieldAndASchoolWithoutAGap() throws Exception {
+    Education found =
+        first("2010 - 2014 PhD | Computer Science and Engineering University of Michigan\n");
+
+    assertThat(found.institution()).isEqualTo("University of Michigan");
+    assertThat(found.area()).isEqualTo("Computer Science and Engineering");
+  }
+
+  @Test
+  void aFieldThatBeginsLikeAPreposition() throws Exception {
+    Education found = first("**Universidad de Ejemplo**, 2010 - 2014\nMBA Energía Solar\n");
+
+    assertThat(found.studyType()).isEqualTo("MBA");
+    assertThat(found.area()).isEqualTo("Energía Solar");
+  }
+
+  @Test
+  void theNamesOfOneSchoolStayTogether() throws Exception {
+    assertThat(first("BSc Physics\nABC - Academia Beta Central University\n").institution())
+        .isEqualTo("ABC - Academia Beta Central University");
+    assertThat(
+            first("BSc Physics, 2014\nHarbour College Dublin, The University of Dublin, Ireland\n")
+                .institution())
+        .isEqualTo("Harbour College Dublin, The University of Dublin");
+    assertThat(first("PhD Physics, 2014\nUniversity of California - Los Angeles\n").institution())
+        .isEqualTo("University of California - Los Angeles");
+  }
+
+  @Test
+  void aMajorIsTheField() throws Exception {
+    Education found = first("**Example University**, 2010 - 2014\n\n- Major: Glass Making\n");
+
+    assertThat(found.area()).isEqualTo("Glass Making");
+  }
+
+  @Test
   void aDegreeOfUnknownWordsBeforeADash() throws Exception {
     Education found = first("**Example University**, 2010 - 2014\nSchautafel - Heraldik\n");
 

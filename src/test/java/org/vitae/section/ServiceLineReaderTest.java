@@ -28,6 +28,15 @@ class ServiceLineReaderTest {
   }
 
   @Test
+  void aDashBetweenRoleAndOrganisationInEitherOrder() {
+    assertThat(read("President — Harbour Chess Club 2024\tJun 2024 – Jun 2025"))
+        .contains(
+            "position=President", "organization=Harbour Chess Club 2024", "startDate=2024-06");
+    assertThat(read("Harbour Chess Club | Treasurer\t2019"))
+        .contains("position=Treasurer", "organization=Harbour Chess Club");
+  }
+
+  @Test
   void aNameAloneIsAnOrganisationAndARoleAloneAPosition() {
     assertThat(read("Quillhaven Rowing")).isEqualTo("volunteer organization=Quillhaven Rowing");
     assertThat(read("Team Captain")).isEqualTo("volunteer position=Team Captain");

@@ -27,6 +27,40 @@ class SkillsExtractorTest {
   }
 
   @Test
+  void levelsBelowALabelInATable() {
+    assertThat(
+            read(
+                """
+                Languages\tExpert: R, LaTeX
+                Intermediate: Python, Julia, Haskell
+                Hives\tTools: smoker, veil
+                """))
+        .containsExactly(
+            "skills name=Languages keywords=R;LaTeX level=Expert",
+            "skills name=Languages keywords=Python;Julia;Haskell level=Intermediate",
+            "skills name=Hives keywords=Tools: smoker;veil");
+  }
+
+  @Test
+  void sentencesBelowALabelAreItsItems() {
+    assertThat(
+            read(
+                """
+                **Communication skills**
+                - mediating: I work on the borders between bees and their keepers
+                - talking to bees
+                """))
+        .containsExactly(
+            "skills name=Communication skills keywords=mediating: I work on the borders between bees and their keepers;talking to bees");
+  }
+
+  @Test
+  void comparedSkills() {
+    assertThat(read("- Programming: Rust == Go > C"))
+        .containsExactly("skills name=Programming keywords=Rust;Go;C");
+  }
+
+  @Test
   void severalGroupsOnOneLine() {
     assertThat(read("Learning: Keras, Julia **GPU:** Metal, C/C++\nOthers: Perl"))
         .containsExactly(
