@@ -25,13 +25,16 @@ public final class AddressExtractor {
   private static final Set<String> ISO_COUNTRIES = Set.of(Locale.getISOCountries());
   private static final Pattern CODES =
       Pattern.compile("(\\p{Lu}[\\p{L}.'’ -]{1,40}?)(?:,? (\\p{Lu}{2}))? (\\p{Lu}{2})");
+  private static final Pattern CLOSING_CODE =
+      Pattern.compile("(?:^|\\s)\\((\\p{Lu}{2})\\)$|(?<=\\d )(\\p{Lu}{2})$");
+
   private static final Lexicon STREETS = Lexicon.load("street-words");
   private static final Lexicon ORGANISATIONS = Lexicon.load("organisations");
   private static final Lexicon ROLES = Lexicon.load("roles");
 
   /** The address after a label such as "Address:", whatever it looks like. */
   public Optional<Address> labelled(Passage passage) {
-    List<Passage> parts = withoutCommas(passage).orElseGet(() -> passage.split(PARTS));
+    List<Passage> parts = withoutCommas(passage).orElseGet(() -> atCode(passage.split(PARTS)));
     return parts.isEmpty() || parts.size() > MAX_PARTS
         ? Optional.empty()
         : Optional.of(new AddressReading(parts).read());
@@ -50,6 +53,29 @@ public final class AddressExtractor {
       }
     }
     return Optional.of(parts);
+  }
+
+  /** "Rhineland (DE)", "Example Town 412 58 SE": the code of the country closes the last part. */
+  private static List<Passage> atCode(List<Passage> parts) {
+    if (parts.isEmpty()) {
+      return parts;
+    }
+    Passage last = parts.get(parts.size() - 1);
+    Matcher m = CLOSING_CODE.matcher(last.raw());
+    if (!m.find()) {
+      return parts;
+    }
+    int group = m.group(1) == null ? 2 : 1;
+    if (!ISO_COUNTRIES.contains(m.group(group))) {
+      return parts;
+    }
+    List<Passage> out = new ArrayList<>(parts.subList(0, parts.size() - 1));
+    Passage before = last.to(m.start()).trim();
+    if (!before.isEmpty()) {
+      out.add(before);
+    }
+    out.add(last.sub(m.start(group), m.end(group)));
+    return out;
   }
 
   /**

@@ -115,9 +115,15 @@ public final class Segmenter {
         document, about, path, heading, lines, blocks.build(document, lines, fullLine));
   }
 
+  /** An address of mail or Web, a phone number, or a name that leads to one. */
+  private static boolean isWay(Line line) {
+    return WAY.matcher(line.text()).matches()
+        || !line.runs().isEmpty() && line.runs().stream().allMatch(r -> r.link() != null);
+  }
+
   /** "About" above an address, a phone number and a link. */
   private static boolean isContact(Set<SectionType> types, List<Line> lines) {
-    long ways = lines.stream().filter(l -> WAY.matcher(l.text()).matches()).count();
+    long ways = lines.stream().filter(Segmenter::isWay).count();
     return types.contains(SectionType.SUMMARY) && ways > 0 && ways * 2 >= lines.size();
   }
 }
