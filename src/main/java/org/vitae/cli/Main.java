@@ -14,8 +14,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The command line: {@code vitae parse}, {@code convert}, {@code inspect}, {@code cite} and {@code
- * evaluate}.
+ * The command line: {@code vitae parse}, {@code convert}, {@code inspect}, {@code cite}, {@code
+ * evaluate} and {@code generate}.
  */
 @Command(
     name = "vitae",
@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       "  vitae inspect cv.pdf --out report.html     what was found, and where, as a page",
       "  vitae cite references.txt                  the parts of each reference",
       "  vitae evaluate cvs/                        NAME.md against NAME.expected.json",
+      "  vitae generate --count 100 --out made/     CVs of invented people, with their truth",
       "",
       "Exit code: 0 all is fine, 1 a document failed, 2 wrong usage.",
       "See 'vitae COMMAND --help' for the options of a command."
@@ -58,7 +59,8 @@ public final class Main implements Runnable {
             .addSubcommand(new ConvertCommand(streams))
             .addSubcommand(new InspectCommand(streams))
             .addSubcommand(new CiteCommand(streams))
-            .addSubcommand(new EvaluateCommand(streams));
+            .addSubcommand(new EvaluateCommand(streams))
+            .addSubcommand(new GenerateCommand(streams));
     line.getSubcommands().values().forEach(Main::standardOptions);
     standardOptions(line);
     line.setExpandAtFiles(false)
@@ -101,7 +103,7 @@ public final class Main implements Runnable {
     if (spec != null) {
       throw new ParameterException(
           spec.commandLine(),
-          "which command? parse, convert, inspect, cite or evaluate; see vitae --help");
+          "which command? parse, convert, inspect, cite, evaluate or generate; see vitae --help");
     }
   }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * doesn't depend on the machine, and its fonts aren't searched, which takes seconds.
  */
 final class BundledFonts implements FontMapper {
-  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private @Nullable TrueTypeFont font;
 

@@ -10,7 +10,10 @@ import org.vitae.train.cv.CvLayout;
 import org.vitae.train.cv.InventedCv;
 import org.vitae.train.cv.LabelledLine;
 import org.vitae.train.fact.Dice;
+import org.vitae.train.render.DocxRenderer;
+import org.vitae.train.render.HtmlRenderer;
 import org.vitae.train.render.MarkdownRenderer;
+import org.vitae.train.render.PdfRenderer;
 import org.vitae.train.render.TextRenderer;
 
 /**
@@ -68,7 +71,9 @@ public final class GeneratedCv {
     return switch (format) {
       case TXT -> Optional.of(TextRenderer.text(lines()).getBytes(UTF_8));
       case MD -> Optional.of(MarkdownRenderer.render(cv, own).getBytes(UTF_8));
-      default -> Optional.empty();
+      case HTML -> Optional.of(HtmlRenderer.render(cv, own).getBytes(UTF_8));
+      case DOCX -> Optional.of(DocxRenderer.render(cv, own));
+      case PDF -> PdfRenderer.render(cv, own);
     };
   }
 }
