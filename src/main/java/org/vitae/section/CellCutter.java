@@ -164,15 +164,21 @@ final class CellCutter {
 
   /** "ABC - Academia Beta Central": both are the name. */
   private boolean isAcronymOf(Passage acronym, Passage name) {
-    String letters = acronym.text();
+    String[] words = acronym.text().split(" ");
+    String letters = words[0];
     int from = acronym.span().end();
     int to = name.span().start();
     String between = from <= to ? acronym.document().text().substring(from, to) : "";
     if (!ACRONYM.matcher(letters).matches() || !DASH.matcher(between).matches()) {
       return false;
     }
-    Wording words = wording.classify(name.text());
+    Wording kind = wording.classify(name.text());
     String text = name.text().toUpperCase(Locale.ROOT);
+    for (String word : List.of(words).subList(1, words.length)) {
+      if (!text.contains(word.toUpperCase(Locale.ROOT))) {
+        return false;
+      }
+    }
     int at = -1;
     for (int i = 0; i < letters.length(); i++) {
       at = text.indexOf(Character.toUpperCase(letters.charAt(i)), at + 1);
@@ -180,7 +186,7 @@ final class CellCutter {
         return false;
       }
     }
-    return words.organisation() >= 0.7 && !words.isUnit();
+    return kind.organisation() >= 0.7 && !kind.isUnit();
   }
 
   private static boolean isAfterComma(Passage before, Passage next) {

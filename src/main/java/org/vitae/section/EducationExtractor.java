@@ -2,7 +2,9 @@ package org.vitae.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.vitae.extract.Draft;
+import org.vitae.layout.Passage;
 import org.vitae.segment.Entry;
 import org.vitae.segment.EntrySplitter;
 import org.vitae.segment.Section;
@@ -14,6 +16,7 @@ public final class EducationExtractor implements SectionExtractor {
   private final HeadReader heads = new HeadReader();
   private final EducationFacts facts = new EducationFacts();
   private final EducationDrafts drafts = new EducationDrafts();
+  private final DatedPairs pairs = new DatedPairs();
   private final LanguageTests tests = new LanguageTests();
 
   @Override
@@ -23,6 +26,13 @@ public final class EducationExtractor implements SectionExtractor {
 
   @Override
   public List<Draft> extract(Section section, Owner owner) {
+    Optional<List<List<Passage>>> flowing = pairs.read(section.blocks());
+    if (flowing.isPresent()) {
+      return flowing.get().stream()
+          .flatMap(pair -> drafts.draft(heads.readLines(pair), List.of()).stream())
+          .filter(d -> !d.isEmpty())
+          .toList();
+    }
     List<Draft> out = new ArrayList<>();
     for (Entry entry : splitter.split(section.blocks())) {
       Entry whole = facts.withHeadInBody(entry);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.vitae.extract.DateExtractor;
 import org.vitae.extract.Wording;
 import org.vitae.extract.WordingClassifier;
+import org.vitae.lexicon.Lexicon;
 import org.vitae.segment.Block;
 import org.vitae.segment.Entry;
 
@@ -20,6 +21,7 @@ final class EducationFacts {
 
   private final WordingClassifier wording = new WordingClassifier();
   private final DateExtractor dates = new DateExtractor();
+  private final Lexicon table = Lexicon.load("labels");
   private final ProgrammeReader programmes = new ProgrammeReader();
 
   Entry withHeadInBody(Entry entry) {
@@ -33,7 +35,9 @@ final class EducationFacts {
                     !programmes.read(b.passage()).isEmpty()
                         || wording.classify(b.text()).degree() > 0);
     boolean dated = head.stream().anyMatch(b -> !dates.extract(b.passage()).isEmpty());
+    boolean items = false;
     for (Block block : entry.body()) {
+      items |= table.match(block.passage().trim(" :").text()).filter("courses"::equals).isPresent();
       boolean isShort =
           block.text().split(" ").length <= FACT_WORDS && block.text().indexOf(':') < 0;
       boolean takesSchool = !school && mentionsSchool(block);
@@ -42,7 +46,7 @@ final class EducationFacts {
           !dated
               && !dates.extract(block.passage()).isEmpty()
               && (takesSchool || takesDegree || dates.isDateOnly(block.passage()));
-      if (isShort && (takesSchool || takesDegree || takesDate)) {
+      if (!items && isShort && (takesSchool || takesDegree || takesDate)) {
         head.add(block);
         school |= takesSchool;
         degree |= takesDegree;

@@ -54,13 +54,18 @@ final class HeadReader {
   private final CellCutter cutter = new CellCutter();
 
   Head read(List<Block> blocks) {
+    return readLines(blocks.stream().map(Block::passage).toList());
+  }
+
+  /** The same of pieces of text that each stand for a line. */
+  Head readLines(List<Passage> lines) {
     List<Found<DateRange>> allDates = new ArrayList<>();
     List<Advisors> allAdvisors = new ArrayList<>();
     List<Passage> labels = new ArrayList<>();
     List<Cell> cells = new ArrayList<>();
     Optional<Found<String>> url = Optional.empty();
-    for (int i = 0; i < blocks.size(); i++) {
-      Passage passage = blocks.get(i).passage();
+    for (int i = 0; i < lines.size(); i++) {
+      Passage passage = lines.get(i);
       if (URL.matcher(passage.text()).matches()) {
         url = Optional.of(Found.text(passage, "head.url", 0.9));
         continue;

@@ -63,6 +63,25 @@ class EducationDraftsTest {
   }
 
   @Test
+  void itemsOfACourseListAreNoSchools() throws Exception {
+    Education found =
+        first(
+            """
+            **QUUX**, 2010 - 2014
+
+            B.S.
+
+            Courses
+
+            - Distributed Systems
+            - Glass Making
+            """);
+
+    assertThat(found.institution()).isEqualTo("QUUX");
+    assertThat(found.courses()).containsExactly("Distributed Systems", "Glass Making");
+  }
+
+  @Test
   void aMajorIsTheField() throws Exception {
     Education found = first("**Example University**, 2010 - 2014\n\n- Major: Glass Making\n");
 
