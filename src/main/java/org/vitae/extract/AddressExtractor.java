@@ -15,7 +15,7 @@ import org.vitae.lexicon.Lexicon;
  * Dr, Jersey City, NJ"}. Thread-safe.
  */
 public final class AddressExtractor {
-  private static final Pattern PARTS = Pattern.compile("[,\\n\\t;]|\\s[|·•]\\s| {2,}");
+  private static final Pattern PARTS = Pattern.compile("[,\\n\\t;]|\\s[|·•⋄◦∙⬩●│¦‖◆⚫]\\s| {2,}");
   private static final Pattern STREET_NUMBER = Pattern.compile("(?<!\\d)\\d{1,5}[A-Za-z]?(?!\\d)");
   private static final Pattern STREET_ENDING =
       Pattern.compile(
@@ -25,6 +25,9 @@ public final class AddressExtractor {
   private static final Set<String> ISO_COUNTRIES = Set.of(Locale.getISOCountries());
   private static final Pattern CODES =
       Pattern.compile("(\\p{Lu}[\\p{L}.'’ -]{1,40}?)(?:,? (\\p{Lu}{2}))? (\\p{Lu}{2})");
+  private static final Pattern WAY =
+      Pattern.compile("[^\\s@]{1,64}+@\\S{1,100}+|[+(]\\d[\\d ()./-]{6,22}+");
+
   private static final Pattern CLOSING_CODE =
       Pattern.compile("(?:^|\\s)\\((\\p{Lu}{2})\\)$|(?<=\\d )(\\p{Lu}{2})$");
 
@@ -34,7 +37,8 @@ public final class AddressExtractor {
 
   /** The address after a label such as "Address:", whatever it looks like. */
   public Optional<Address> labelled(Passage passage) {
-    List<Passage> parts = withoutCommas(passage).orElseGet(() -> atCode(passage.split(PARTS)));
+    List<Passage> parts =
+        withoutCommas(passage).orElseGet(() -> atCode(withoutWays(passage.split(PARTS))));
     return parts.isEmpty() || parts.size() > MAX_PARTS
         ? Optional.empty()
         : Optional.of(new AddressReading(parts).read());
@@ -53,6 +57,11 @@ public final class AddressExtractor {
       }
     }
     return Optional.of(parts);
+  }
+
+  /** A phone number or an e-mail address may stand beside a line of the address. */
+  private static List<Passage> withoutWays(List<Passage> parts) {
+    return parts.stream().filter(p -> !WAY.matcher(p.raw()).matches()).toList();
   }
 
   /** "Rhineland (DE)", "Example Town 412 58 SE": the code of the country closes the last part. */

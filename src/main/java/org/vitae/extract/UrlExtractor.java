@@ -22,6 +22,12 @@ public final class UrlExtractor implements Extractor<String> {
   private static final Pattern HOST =
       Pattern.compile(
           "(?:[\\p{L}\\d](?:[\\p{L}\\d_-]{0,62}+)\\.){1,8}+([A-Za-z]{2,24}+)(?::\\d{2,5})?(?=[/?#]|$)");
+
+  /** A map is behind an address, which is a place and not a page of the person. */
+  private static final Pattern MAP =
+      Pattern.compile(
+          "(?i)//(?:maps\\.|(?:www\\.)?google\\.[a-z.]{2,6}/maps|goo\\.gl/maps|(?:www\\.)?openstreetmap\\.)");
+
   private static final String TRAILING = ".,;:!?'\"’”、。，；·•*";
   private static final double CERTAIN = 0.99;
 
@@ -126,7 +132,7 @@ public final class UrlExtractor implements Extractor<String> {
   private static void links(Passage passage, List<Found<String>> out) {
     for (Run run : passage.runs()) {
       String link = run.link();
-      if (link == null || !SCHEME.matcher(link).lookingAt()) {
+      if (link == null || !SCHEME.matcher(link).lookingAt() || MAP.matcher(link).find()) {
         continue;
       }
       Span span =

@@ -1,9 +1,12 @@
 package org.vitae.section;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vitae.extract.Draft;
+import org.vitae.extract.Field;
 import org.vitae.layout.Passage;
 import org.vitae.segment.Entry;
 import org.vitae.segment.EntrySplitter;
@@ -12,6 +15,10 @@ import org.vitae.segment.SectionType;
 
 /** Reads education sections: one entry for each programme. Immutable, thread-safe. */
 public final class EducationExtractor implements SectionExtractor {
+  /** What a line above several programmes holds. */
+  private static final Set<Field> BANNER =
+      EnumSet.of(Field.INSTITUTION, Field.LOCATION, Field.START_DATE, Field.END_DATE);
+
   private final EntrySplitter splitter = new EntrySplitter();
   private final HeadReader heads = new HeadReader();
   private final EducationFacts facts = new EducationFacts();
@@ -46,7 +53,28 @@ public final class EducationExtractor implements SectionExtractor {
         }
       }
     }
+    out.removeAll(banners(out));
     out.addAll(tests.take(section, out));
+    return out;
+  }
+
+  /**
+   * Schools above their programmes: each of these has what the line says, and it is no programme.
+   */
+  private static List<Draft> banners(List<Draft> drafts) {
+    List<Draft> out = new ArrayList<>();
+    for (int i = 0; i + 1 < drafts.size(); i++) {
+      Draft school = drafts.get(i);
+      Draft next = drafts.get(i + 1);
+      boolean shared =
+          school.has(Field.INSTITUTION)
+              && next.has(Field.STUDY_TYPE)
+              && school.get(Field.INSTITUTION).equals(next.get(Field.INSTITUTION));
+      if (shared && BANNER.containsAll(school.fields().keySet())) {
+        school.labels().forEach(next.labels()::add);
+        out.add(school);
+      }
+    }
     return out;
   }
 }

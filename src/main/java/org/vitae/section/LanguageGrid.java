@@ -128,12 +128,14 @@ final class LanguageGrid {
     List<Span> spans = new ArrayList<>();
     List<String> levels = new ArrayList<>();
     for (int i = 1; i < cells.size(); i++) {
-      String name = names.isEmpty() ? "" : names.get(i - 1).text() + " ";
-      levels.add(name + cells.get(i).text());
+      if (names.isEmpty()) {
+        levels.add(cells.get(i).text());
+      } else {
+        spans.add(names.get(i - 1).span());
+        levels.add(names.get(i - 1).text() + " " + cells.get(i).text());
+      }
       spans.add(cells.get(i).span());
     }
-    names.forEach(n -> spans.add(n.span()));
-    spans.sort(null);
     String text = levels.stream().map(LanguageGrid::sentenceCase).collect(Collectors.joining("; "));
     return draft.add(Field.FLUENCY, new Found<>(text, spans, "language.grid", 0.85));
   }

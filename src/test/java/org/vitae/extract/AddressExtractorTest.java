@@ -37,6 +37,9 @@ class AddressExtractorTest {
           Springfield, Illinois, US | - / Springfield / Illinois / - / US
           Singapore | - / Singapore / - / - / SG
           New York, New York | - / New York / New York / - / -
+          Smallville, Kansas (US) | - / Smallville / Kansas / - / US
+          4 Comb Road ⋄ Smallville, KS 67524 | 4 Comb Road / Smallville / KS / 67524 / -
+          4 Comb Road\t(555) 555-0100\tSmallville, KS | 4 Comb Road / Smallville / KS / - / -
           """)
   void splitsAddresses(String text, String expected) {
     assertThat(
