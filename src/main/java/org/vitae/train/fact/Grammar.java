@@ -31,7 +31,7 @@ public final class Grammar {
   }
 
   /** Rules from lines in the form above. */
-  static Grammar of(List<String> lines) {
+  public static Grammar of(List<String> lines) {
     Map<String, List<String>> rules = new TreeMap<>();
     List<String> current = new ArrayList<>();
     for (String line : lines) {
