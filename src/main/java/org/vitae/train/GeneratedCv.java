@@ -12,6 +12,7 @@ import org.vitae.train.cv.LabelledLine;
 import org.vitae.train.fact.Dice;
 import org.vitae.train.render.DocxRenderer;
 import org.vitae.train.render.HtmlRenderer;
+import org.vitae.train.render.LogicalLines;
 import org.vitae.train.render.MarkdownRenderer;
 import org.vitae.train.render.PdfRenderer;
 import org.vitae.train.render.TextRenderer;
@@ -58,6 +59,14 @@ public final class GeneratedCv {
    */
   public List<LabelledLine> lines() {
     return TextRenderer.lines(cv, dice.forPurpose("txt"));
+  }
+
+  /**
+   * The labels of other lines of this CV, such as those that were read from one of its documents:
+   * in the order of the texts, one for each. A text that the CV doesn't print is noise.
+   */
+  public List<LabelledLine> labels(List<String> texts) {
+    return new LabelAligner(LogicalLines.of(cv)).label(texts);
   }
 
   /** {@link #lines()} as {@code NAME.labels.jsonl} holds them: one JSON object on a line. */

@@ -9,9 +9,7 @@ import org.vitae.segment.SectionType;
 /** What composing the sections has in common. */
 abstract class Composer {
   private static final List<String> SEPARATORS =
-      List.of(
-          " | ", " | ", ", ", ", ", " – ", " - ", " — ", " · ", " • ", " / ", " @ ", "; ", "  ",
-          " || ");
+      List.of(" | ", " | ", ", ", ", ", " – ", " - ", " — ", " · ", " • ", " / ", "; ", " || ");
 
   final CvLayout layout;
   final Pen pen;

@@ -21,6 +21,8 @@ import org.vitae.train.fact.Grammar;
  * in the truth in the order in which it is printed. Mutable; for one CV.
  */
 final class CvComposer {
+  private static final double WITHOUT_HEADINGS = 0.02;
+
   private final Person person;
   private final CvLayout layout;
   private final Grammar grammar;
@@ -79,7 +81,11 @@ final class CvComposer {
     }
     collected.into(truth);
     truth.basics(basics).meta(unmapped.isEmpty() ? null : new Meta(null, null, null, unmapped));
-    return new InventedCv(layout, new Sheet(top, sections), truth.build());
+    List<SheetSection> set =
+        dice.chance(WITHOUT_HEADINGS)
+            ? sections.stream().map(SheetSection::withoutHeading).toList()
+            : sections;
+    return new InventedCv(layout, new Sheet(top, set), truth.build());
   }
 
   private List<Part> inReadingOrder(List<Part> ordered, boolean sidebar) {

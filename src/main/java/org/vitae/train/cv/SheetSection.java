@@ -22,6 +22,10 @@ public record SheetSection(
     entries = List.copyOf(entries);
   }
 
+  SheetSection withoutHeading() {
+    return new SheetSection(type, null, entries, itemMark, side);
+  }
+
   SheetSection aside() {
     return new SheetSection(type, heading, entries, itemMark, true);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Composes texts from rules: the files of {@code resources/org/vitae/train}. A line {@code = key}
@@ -14,6 +15,9 @@ import java.util.TreeMap;
  * and {@code «…»} is printed half of the time. Immutable, thread-safe.
  */
 public final class Grammar {
+  /** "a" before a vowel. */
+  private static final Pattern ARTICLE = Pattern.compile("\\b(a) (?=[aeioAEIO])");
+
   private final Map<String, List<String>> rules;
 
   private Grammar(Map<String, List<String>> rules) {
@@ -84,7 +88,8 @@ public final class Grammar {
 
   /** As {@link #expand(String, Dice)}; of a rule {@code key.variant}, where there is one. */
   public String expand(String key, String variant, Dice dice) {
-    return new Expansion(this, variant, dice).of(key);
+    String text = new Expansion(this, variant, dice).of(key);
+    return ARTICLE.matcher(text).replaceAll("$1n ");
   }
 
   /** With a capital first letter. */
