@@ -17,20 +17,21 @@ import org.vitae.text.Span;
 final class AuthorListParser {
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?:[ ]?[*†‡§¶∗⋆✉✝#^]+|(?<=[\\p{L}.])[ ]?(?!\\d\\d)\\d(?:,\\d)?(?=[,;]|[."
+          "(?:[ ]?[*†‡§¶∗⋆✉✝#^⁰¹²³⁴-⁹]+|(?<=[\\p{L}.])[ ]?(?!\\d\\d)\\d(?:,\\d)?(?=[,;]|[."
               + " ](?![(\\d]|\\p{Ll}))|\\]){1,4}|["
               + " ]?\\((?:[*†‡]|(?i:co-?first|corresponding|equal)[^)]{0,30})\\)");
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s*+(?:[,;/·•，、|]|…|\\.\\.\\.)(?:[ \\n"
-              + "]*+[,…&]){0,2}\\s*+(?:(?:and|&|et|und|y)\\s++)?|\\s++(?:and|&|und|et|y)\\s++|[,"
-              + " ]*+(?:\\.{3}[, ]*+)?[(\\[]\\d{1,4} (?:additional|other|more|further)"
-              + " (?:co-?)?au[\\p{L}\\p{M}]*,? (?:including|and) ");
+          String.join(
+              "|",
+              "[, ]*+(?:\\.{3}[, ]*+)?[(\\[]\\d{1,4} (?:additional|other|more|further) (?:co-?)?au[\\p{L}\\p{M}]*,? (?:including|and) ",
+              "\\s*+(?:[,;/·•，、|]|…|\\.\\.\\.)(?:[ \\n]*+[,…&]){0,2}\\s*+(?:(?:and|AND|&|et|ET|und|UND|y)\\s++)?",
+              "\\s++(?:and|AND|&|und|UND|et|ET|y)\\s++"));
   private static final Pattern ET_AL =
       Pattern.compile(
           "[\\s,;]*+(?:(?:and|&)\\s++)?(?:et\\.?\\s?al(?:\\.|\\b)|etc\\b\\.?|u\\.\\s?a\\.|and"
               + " others|and colleagues|\\(\\d+ additional[^)]{0,60}\\))");
-  private static final Pattern AND = Pattern.compile("(?:and|&|und|et|y)\\s*+$");
+  private static final Pattern AND = Pattern.compile("(?:and|AND|&|und|UND|et|ET|y)\\s*+$");
 
   /** An initial or particle between names, which no title has. */
   private static final Pattern PERSON =
@@ -237,7 +238,7 @@ final class AuthorListParser {
         from,
         last,
         score + bonus + NameListEnd.score(after, text.charAt(last - 1) == '.', certain),
-        after.startsWith(","));
+        after.startsWith(",") || after.startsWith(":"));
   }
 
   /** Whether a name of several words begins with a common given name, or has an initial within. */
@@ -248,7 +249,10 @@ final class AuthorListParser {
     boolean initial = PERSON.matcher(name).find();
     String given =
         comma > 0 ? name.substring(comma + 1) : blank > 0 ? name.substring(0, blank) : "";
-    return initial || !given.isEmpty() && GIVEN_NAMES.startOf(given).isPresent();
+    boolean inverted = comma > 0 && given.strip().indexOf(' ') > 0;
+    return initial
+        || inverted
+        || (!given.isEmpty() && GIVEN_NAMES.startOf(given).isPresent());
   }
 
   private static int end(Pattern pattern, String text, int from) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class NameListEnd {
   private static final Pattern DATE =
       Pattern.compile("[\\s.,:;]*+\\(?(?:1[6-9]|20)\\d\\d[a-z]?\\b.*", Pattern.DOTALL);
-  private static final Pattern QUOTE = Pattern.compile("[\\s.,:]*+[\"“„«‘`»›].*", Pattern.DOTALL);
+  private static final Pattern QUOTE = Pattern.compile("[\\s.,:：]*+[\"“„«‘`»›《].*", Pattern.DOTALL);
   private static final Pattern LINE_END = Pattern.compile("[ .,;:]*+(?:\\n.*)?", Pattern.DOTALL);
   private static final Pattern FULL_STOP = Pattern.compile("[ ]?[.](?:\\s.*)?", Pattern.DOTALL);
   private static final Pattern COMMA = Pattern.compile("[ ]?[,;].*", Pattern.DOTALL);

@@ -6,8 +6,8 @@ import org.vitae.text.Span;
 
 /** Finds a title in quotes, single, double or angular, with quotes inside. */
 final class QuoteFinder {
-  private static final String OPENING = "\"“„«»‘`'›";
-  private static final String CLOSING = "\"”“»«’''‹";
+  private static final String OPENING = "\"“„«»‘`'›《";
+  private static final String CLOSING = "\"”“»«’''‹》";
 
   /** The quoted text that begins exactly at a position. */
   Optional<Title> find(String text, int start, int to) {

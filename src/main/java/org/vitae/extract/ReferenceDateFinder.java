@@ -22,7 +22,7 @@ import org.vitae.text.Span;
 final class ReferenceDateFinder {
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?<![\\p{L}\\d.:/\\-–])(?<!\\d[,])(1[6-9]\\d\\d|20[0-4]\\d)(?:[a-h](?![a-z]))?(?![\\p{L}\\d]|\\.\\d)(?![:/]\\d{4})");
+          "(?<![\\p{L}\\d.:/\\-–])(?<!\\d[,])(1[6-9]\\d\\d|20[0-4]\\d)(?:[a-h](?![a-z]))?(?!(?!年)[\\p{L}\\d]|\\.\\d)(?![:/]\\d{4})");
   private static final Pattern NUMERIC =
       Pattern.compile(
           "(?<![\\p{L}\\d./-])(?:(1[6-9]\\d\\d|20[0-4]\\d)[-./](\\d{1,2})(?:[-./](\\d{1,2}))?|(\\d{1,2})/((?:19|20)\\d\\d))(?![\\d\\p{L}-]|\\.\\d)");

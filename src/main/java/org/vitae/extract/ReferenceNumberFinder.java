@@ -55,7 +55,7 @@ final class ReferenceNumberFinder {
               + " ]?\\((?<i>\\d{1,4}(?:[-–/]\\d{1,4})?)\\))?");
   private static final Pattern ISSUE =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?:[Nn]os?\\.?|[Nn]umber|[Ii]ssue|[Ii]ss\\.|[Nn]°|[Nn]º|Nr\\.|H\\.|Heft|#)["
+          "(?<![\\p{L}\\d])(?:[Nn]os?\\.?|n\\.|[Nn]umber|[Ii]ssue|[Ii]ss\\.|[Nn]°|[Nn]º|Nr\\.|H\\.|Heft|#)["
               + " ]?(?<i>\\d{1,5}(?:[-–/]\\d{1,4})?)(?![\\p{L}\\d])(?![ ]?[-–]\\d)");
 
   /** How many pages, not which. */
@@ -74,7 +74,7 @@ final class ReferenceNumberFinder {
               BARE_VOLUME
                   + "[ ]?\\((?<i>(?!"
                   + YEAR
-                  + ")\\d{0,4}(?:[-–/]\\d{1,4})?[A-Z]?|[A-Z]{2,8}\\d{0,2}|[Ss]uppl[^)]{0,6})\\)(?:["
+                  + ")\\d{0,4}(?:[-–/]\\d{1,4})?[A-Z]?|[A-Z]{2,8}\\d{0,2}|(?:[Ss]uppl|[Pp]t|[Pp]art|[Ss]pec)[^)]{0,8})\\)(?:["
                   + " ]?[,:;.]?"
                   + DATE
                   + "?[ ]?[,:;.]?[ ]?(?<p>"
@@ -82,13 +82,19 @@ final class ReferenceNumberFinder {
                   + "|"
                   + ARTICLE
                   + "))?"),
-          Pattern.compile(BARE_VOLUME + "[ ]?:[ ]?(?<i>\\d{1,3})[ ]?,[ ]?(?<p>" + RANGE + ")"),
+          Pattern.compile(
+              BARE_VOLUME
+                  + "[ ]?:[ ]?(?<i>\\d{1,3})(?:[ ]?\\("
+                  + YEAR
+                  + "\\))?[ ]?,[ ]?(?<p>"
+                  + RANGE
+                  + ")"),
           Pattern.compile(BARE_VOLUME + DATE + "?(?:[ ]?[,:;.]{1,2}[ ]?|[ ])(?<p>" + RANGE + ")"),
           Pattern.compile(
               BARE_VOLUME + "(?:" + DATE + "[ ,:;.]{1,3}|[ ]?[,:][ ]?)(?<p>" + ARTICLE + ")"),
           Pattern.compile(BARE_VOLUME + "(?=[ ]?,?[ ]?\\x01)"),
           Pattern.compile(BARE_VOLUME + "(?=[ ]?\\([^()]{0,20}" + YEAR + "\\))"),
-          Pattern.compile("(?<=" + YEAR + "[ ]?:[ ]?)(?<p>" + RANGE + ")"),
+          Pattern.compile("(?<=" + YEAR + "\\)?[ ]?:[ ]?)(?<p>" + RANGE + ")"),
           Pattern.compile(
               "(?<![\\p{L}\\d.:/\\-–])(?<!"
                   + MONTH

@@ -21,7 +21,7 @@ public final class ReferenceParser {
   private static final Pattern LINE = Pattern.compile("\\n");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "\\s*+(?:\\[[\\p{L}\\d+:&.-]{1,20}\\]|\\(?\\d{1,3}[.)](?=\\s)|[A-Z]{1,3}\\d{1,3}[.:)](?=\\s)|\\d{1,3}(?=\\s\\p{Lu}[\\p{L}-]++,\\s\\p{Lu}\\.))\\s*+");
+          "\\s*+(?:\\[[\\p{L}\\d+:&.-]{1,20}\\]|\\[[\\p{L}’' ,&+.]{1,25}\\d{2,4}[a-z]?\\]|\\(?\\d{1,3}[.)](?=\\s)|[A-Z]{1,3}\\d{1,3}[.:)](?=\\s)|\\d{1,3}(?=\\s\\p{Lu}[\\p{L}-]++,\\s\\p{Lu}\\.))\\s*+");
   private static final Pattern EQUAL_LEGEND =
       Pattern.compile("\\(([*†‡∗#])[^()]{0,20}(?i:equal|co-?first|joint|shared)[^()]{0,60}\\)");
   private static final Pattern IDENTIFIER =

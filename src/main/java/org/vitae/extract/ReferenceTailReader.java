@@ -29,6 +29,8 @@ final class ReferenceTailReader {
   private static final List<String> KINDS =
       List.of("thesis", "dissertation", "report", "rep", "paper");
 
+  private static final Pattern VOLUME_AT_END =
+      Pattern.compile("(?:\\p{L}[^\\s\\d]*+[ ]){3,20}(\\d{1,3})");
   private static final Pattern CODE = Pattern.compile("\\s*+\\[[^\\[\\]\\n]{1,80}\\]");
   private static final Pattern THESIS = Pattern.compile("(?i)(?:thesis|dissertation)\\b.*\\p{L}");
 
@@ -74,9 +76,13 @@ final class ReferenceTailReader {
     counted.covered().forEach(span -> text.mask(span, ReferenceText.STOP));
     addDate(draft, text, layout);
     Optional<Venue> venue = venues.find(text.text(), tail.start(), tail.end());
-    venue.ifPresent(v -> draft.add(Field.PUBLISHER, found(text, v)));
+    Optional<Span> last =
+        counted.volume().isPresent() ? Optional.empty() : venue.flatMap(v -> volume(text, v));
+    Optional<Venue> named = last.isPresent() ? venue.map(v -> v.before(last.get())) : venue;
+    named.ifPresent(v -> draft.add(Field.PUBLISHER, found(text, v)));
     counted
         .volume()
+        .or(() -> last)
         .ifPresent(v -> draft.add(Field.VOLUME, text.passage(v), "reference.volume", 0.9));
     counted.issue().ifPresent(v -> draft.add(Field.ISSUE, text.passage(v), "reference.issue", 0.9));
     counted.pages().ifPresent(v -> draft.add(Field.PAGES, text.passage(v), "reference.pages", 0.9));
@@ -161,6 +167,16 @@ final class ReferenceTailReader {
         && !text.substring(tail.start(), before + 1)
             .strip()
             .matches("(?i)[\\s.,;:]*in(?:\\s+the)?");
+  }
+
+  /** A number at the end of a venue of several words is its volume: {@code Advances in Tides 3}. */
+  private static Optional<Span> volume(ReferenceText text, Venue venue) {
+    if (venue.pieces().size() != 1) {
+      return Optional.empty();
+    }
+    Span piece = venue.pieces().get(0);
+    Matcher m = VOLUME_AT_END.matcher(text.text()).region(piece.start(), piece.end());
+    return m.matches() ? Optional.of(new Span(m.start(1), m.end(1))) : Optional.empty();
   }
 
   private static Found<String> found(ReferenceText text, Venue venue) {

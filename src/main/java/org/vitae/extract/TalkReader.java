@@ -14,6 +14,9 @@ final class TalkReader {
   private static final Pattern LEAD =
       Pattern.compile(
           "[\\s.,:;\\-–—|()]*+(?:(?:(?i:poster|paper|talk|oral)\\s)?(?i:presented)\\s)?+(?:(?i:at|in|for)(?::|\\s)\\s*(?:the\\s)?)?");
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?i)(?:(?:invited|contributed|keynote|plenary|oral|poster|conference|seminar|guest|lightning)\\s)?(?:talk|lecture|presentation|poster|keynote|seminar|tutorial)");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}(?:\\s.*)?");
   private static final Pattern COUNTRY_CODE = Pattern.compile("USA?|UK|UAE|[A-Z]{2}");
 
@@ -28,6 +31,10 @@ final class TalkReader {
     while (m.find()) {
       Span segment = trim(text.text(), m.start(), m.end());
       if (segment.isEmpty()) {
+        continue;
+      }
+      if (event == null && KIND.matcher(text.text().substring(segment.start(), segment.end())).matches()) {
+        draft.label(text.passage(segment));
         continue;
       }
       if (event == null) {

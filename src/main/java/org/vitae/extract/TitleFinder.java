@@ -49,7 +49,7 @@ final class TitleFinder {
           "[ ]?\\[(?:[A-Z]{1,3}(?:/[A-Z]{2})?|[^\\[\\]]*(?i:presentation|poster|talk|thesis|dissertation|manuscript|preprint|abstract|review|article|report|software|data"
               + " ?set|video)[^\\[\\]]*)\\](?:[ ]?//)?$");
   private static final Pattern KIND_AT_END =
-      Pattern.compile("[ ]?\\((?i:book review|blog post|review essay)(?:[,:][^()]*)?\\)$");
+      Pattern.compile("[ ]?\\((?i:book review|blog post|review essay|version[ ][\\d.]{1,8})(?:[,:][^()]*)?\\)$");
   private static final Pattern EDITION_AT_END =
       Pattern.compile(
           "[ ,.(]{1,3}(?:(?i:\\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|revised|\\d{1,2}\\.)["
@@ -57,6 +57,7 @@ final class TitleFinder {
               + " ])?(?:[Ee]dition|[Ee]dn?|Aufl(?:age)?|éd)|(?:ch|[Cc]hap|[Cc]hapter)\\.?["
               + " ]\\d{1,3})\\.?\\)?$");
   private static final Pattern EMPTY = Pattern.compile("[\\s.,;:\\-–—)\\x01\\x02]*+");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s.,;:\\-–—()\\x01\\x02]*+");
   private static final Pattern SHORTENED =
       Pattern.compile(
           "(\\s)(?:\\p{Lu}\\p{Ll}{1,9}\\s)?\\p{Lu}\\p{Ll}{1,6}|.*\\p{Ll}[ ]\\d{1,2}",
@@ -72,6 +73,9 @@ final class TitleFinder {
   private static final double CODED = 8;
 
   private static final double KIND_BRACKET = 5;
+  /** Without a year or number behind it, a title that ends within needs a better reason. */
+  private static final double UNDATED = 1.8;
+
   private static final double BARE_YEAR = 2;
   private static final double BARE_KIND = 2;
   private static final double WITHIN_MALUS = 5;
@@ -90,7 +94,7 @@ final class TitleFinder {
    */
   Title find(String text, int from, int to, List<Integer> styled, boolean commas) {
     int start = from;
-    while (start < to && " \n.,;:-–—)*".indexOf(text.charAt(start)) >= 0) {
+    while (start < to && " \n.,;:：-–—)*".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
     int first = start;
@@ -120,7 +124,7 @@ final class TitleFinder {
     Matcher m = search.matcher();
     int best = to;
     int last = start;
-    double bestScore = -1;
+    double bestScore = isDated(text, start, to) ? -1 : UNDATED;
     double skipped = 0;
     for (int i = 0; i < MOST_CANDIDATES && search.find(); i++) {
       int end = m.end();
@@ -145,6 +149,16 @@ final class TitleFinder {
       skipped += prior >= 4 ? 6 : prior >= 2.5 ? 1.5 : prior >= 1.5 ? 0.7 : 0.25;
     }
     return new Title(trim(text, start, best), best);
+  }
+
+  private static boolean isDated(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9' || c == ReferenceText.STOP || c == ReferenceText.DATE || c == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@link #CANDIDATE} may match here. */
@@ -228,7 +242,7 @@ final class TitleFinder {
             .anyMatch(
                 s ->
                     Math.abs(s - end) <= 3
-                        && EMPTY
+                        && BETWEEN
                             .matcher(
                                 text.substring(Math.min(s, end), Math.max(s, end))
                                     .replace("\"", ""))

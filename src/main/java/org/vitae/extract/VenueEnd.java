@@ -15,6 +15,8 @@ final class VenueEnd {
       Pattern.compile(
           "(?:^|["
               + " .(\\-])(?:\\p{Lu}[\\p{L}]{0,4}|\\p{L}|Proc|Symp|Trans|Intl|Univ|Dept|Appl|Math|Statist|Process|Manag|Environ|Technol|Neurosci|Biochem|Pharmacol)$");
+  private static final Pattern EDITORS =
+      Pattern.compile("\\([^()\\n]{3,80},?[ ](?:[Ee]ds?|[Ee]ditors?|[Hh]rsg)\\.?\\)");
   private static final Pattern ACRONYM =
       Pattern.compile("[ ]?\\(\\p{Lu}[\\p{L}&-]{1,20}(?:[ ]?['’]?\\x02)?\\)");
   private static final Pattern EDITION =
@@ -69,7 +71,8 @@ final class VenueEnd {
       case ReferenceText.DATE -> isDateAtEnd(text, i, to);
       case ',' -> !goesOn(text, start, i, to, school);
       case '.', '?', '!' -> isSentenceEnd(text, start, i, to);
-      case '(' -> isEmptyBracket(text, i, to);
+      case '(' ->
+          isEmptyBracket(text, i, to) || EDITORS.matcher(text).region(i, to).lookingAt();
       case '-', '–', '—' ->
           i > start
               && text.charAt(i - 1) == ' '

@@ -22,6 +22,12 @@ final class VenueFinder {
    * @param editors those that stand before it, with the word that says so
    */
   record Venue(List<Span> pieces, boolean contained, Optional<Span> editors) {
+    /** Without the number at its end. */
+    Venue before(Span number) {
+      Span piece = new Span(pieces.get(0).start(), number.start() - 1);
+      return new Venue(List.of(piece), contained, editors);
+    }
+
     boolean edited() {
       return editors.isPresent();
     }

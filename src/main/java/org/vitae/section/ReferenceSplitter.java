@@ -165,6 +165,9 @@ final class ReferenceSplitter {
     boolean before =
         i + 1 < parts.size()
             && (parts.get(i + 1).starts || parts.get(i + 1).gap || !grouping.isOpen());
+    if (YEAR.matcher(text).matches() && part.gap && i + 1 < parts.size()) {
+      return true;
+    }
     if (text.length() > LONGEST_LABEL || part.kind == ReferenceLine.AUTHORS || !before) {
       return false;
     }
@@ -221,7 +224,7 @@ final class ReferenceSplitter {
         return false;
       }
       return switch (part.kind) {
-        case REFERENCE -> single || isComplete();
+        case REFERENCE -> !isOnlyAuthors() && (single || isComplete());
         case TEXT -> isComplete();
         case LINKS -> false;
         case AUTHORS ->
@@ -229,6 +232,10 @@ final class ReferenceSplitter {
                 || open.stream().anyMatch(p -> p.kind == ReferenceLine.AUTHORS) && isComplete();
         case VENUE -> isComplete() && part.gap;
       };
+    }
+
+    private boolean isOnlyAuthors() {
+      return open.stream().allMatch(p -> p.kind == ReferenceLine.AUTHORS);
     }
 
     private boolean isComplete() {
