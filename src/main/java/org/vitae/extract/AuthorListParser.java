@@ -24,8 +24,10 @@ final class AuthorListParser {
       Pattern.compile(
           String.join(
               "|",
-              "[, ]*+(?:\\.{3}[, ]*+)?[(\\[]\\d{1,4} (?:additional|other|more|further) (?:co-?)?au[\\p{L}\\p{M}]*,? (?:including|and) ",
-              "\\s*+(?:[,;/·•，、|]|…|\\.\\.\\.)(?:[ \\n]*+[,…&]){0,2}\\s*+(?:(?:and|AND|&|et|ET|und|UND|y)\\s++)?",
+              "[, ]*+(?:\\.{3}[, ]*+)?[(\\[]\\d{1,4} (?:additional|other|more|further)"
+                  + " (?:co-?)?au[\\p{L}\\p{M}]*,? (?:including|and) ",
+              "\\s*+(?:[,;/·•，、|]|…|\\.\\.\\.)(?:[ \\n"
+                  + "]*+[,…&]){0,2}\\s*+(?:(?:and|AND|&|et|ET|und|UND|y)\\s++)?",
               "\\s++(?:and|AND|&|und|UND|et|ET|y)\\s++"));
   private static final Pattern ET_AL =
       Pattern.compile(
@@ -250,9 +252,7 @@ final class AuthorListParser {
     String given =
         comma > 0 ? name.substring(comma + 1) : blank > 0 ? name.substring(0, blank) : "";
     boolean inverted = comma > 0 && given.strip().indexOf(' ') > 0;
-    return initial
-        || inverted
-        || (!given.isEmpty() && GIVEN_NAMES.startOf(given).isPresent());
+    return initial || inverted || (!given.isEmpty() && GIVEN_NAMES.startOf(given).isPresent());
   }
 
   private static int end(Pattern pattern, String text, int from) {

@@ -72,7 +72,8 @@ enum NameForm {
    * {@code al-Bahrani}.
    */
   static final String CAP =
-      "(?:(?:[dDlL]|[aA]l|[eE]l)['’\\-])?(?!(?:\\p{Lu}-){1,3}\\p{Lu}(?!\\p{L})|(?:AND|ET|UND)[ ])\\p{Lu}(?=[\\p{L}\\p{M}'’¨´ˇ˜˙¸])"
+      "(?:(?:[dDlL]|[aA]l|[eE]l)['’\\-])?(?!(?:\\p{Lu}-){1,3}\\p{Lu}(?!\\p{L})|(?:AND|ET|UND)["
+          + " ])\\p{Lu}(?=[\\p{L}\\p{M}'’¨´ˇ˜˙¸])"
           + LETTERS
           + "*+(?:(?:['’‘\\-‐‑]|"
           + SPACING_ACCENT

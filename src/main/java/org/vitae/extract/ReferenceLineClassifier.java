@@ -10,7 +10,9 @@ import org.vitae.text.Span;
 /** Tells what the lines of a publication list are. Immutable, thread-safe. */
 public final class ReferenceLineClassifier {
   private static final Pattern NUMBER =
-      Pattern.compile("\\s*+(?:\\[[\\p{L}\\d+:&.-]{1,20}\\]|\\[[\\p{L}’' ,&+.]{1,25}\\d{2,4}[a-z]?\\]|\\(?\\d{1,3}[.)](?=\\s))\\s*+");
+      Pattern.compile(
+          "\\s*+(?:\\[[\\p{L}\\d+:&.-]{1,20}\\]|\\[[\\p{L}’'"
+              + " ,&+.]{1,25}\\d{2,4}[a-z]?\\]|\\(?\\d{1,3}[.)](?=\\s))\\s*+");
   private static final Pattern LINE_START = Pattern.compile("(?:^|\\n)[ *\\t]*+");
   private static final Pattern NOTHING = Pattern.compile("[\\s.,;:]*+");
   private static final Pattern QUOTED = Pattern.compile("\\s*+[\"“„«].*", Pattern.DOTALL);

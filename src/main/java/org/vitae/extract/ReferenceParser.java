@@ -21,13 +21,19 @@ public final class ReferenceParser {
   private static final Pattern LINE = Pattern.compile("\\n");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "\\s*+(?:\\[[\\p{L}\\d+:&.-]{1,20}\\]|\\[[\\p{L}’' ,&+.]{1,25}\\d{2,4}[a-z]?\\]|\\(?\\d{1,3}[.)](?=\\s)|[A-Z]{1,3}\\d{1,3}[.:)](?=\\s)|\\d{1,3}(?=\\s\\p{Lu}[\\p{L}-]++,\\s\\p{Lu}\\.))\\s*+");
+          "\\s*+(?:\\[[\\p{L}\\d+:&.-]{1,20}\\]|\\[[\\p{L}’'"
+              + " ,&+.]{1,25}\\d{2,4}[a-z]?\\]|\\(?\\d{1,3}[.)](?=\\s)|[A-Z]{1,3}\\d{1,3}[.:)](?=\\s)|\\d{1,3}(?=\\s\\p{Lu}[\\p{L}-]++,\\s\\p{Lu}\\.))\\s*+");
   private static final Pattern EQUAL_LEGEND =
       Pattern.compile("\\(([*†‡∗#])[^()]{0,20}(?i:equal|co-?first|joint|shared)[^()]{0,60}\\)");
   private static final Pattern IDENTIFIER =
       Pattern.compile(
           "\\b(?:PMID|PMCID|NIHMSID|MR|Zbl|ISBN|ISSN|eISSN)(?::[ ]?|["
               + " ])(?:PMC|NIHMS)?\\d[\\d-]{4,20}[X]?[;,.]?|\\bMR\\d{6,8}\\b");
+
+  /** One of these begins every such number. */
+  private static final List<String> DATABASES =
+      List.of("PMID", "PMC", "NIHMS", "MR", "Zbl", "ISBN", "ISSN");
+
   private static final Pattern BRACKETED_STATUS =
       Pattern.compile("[(\\[](?:[Ss]tatus:\\s*+)?([^()\\[\\]\\d]{4,50})[)\\]]");
   private static final Pattern YEAR_AT_END = Pattern.compile("\\s*+[(\\[](?:19|20)\\d\\d[)\\]]$");
@@ -168,6 +174,9 @@ public final class ReferenceParser {
 
   /** Numbers of databases, which say nothing else. */
   private static void identifiers(ReferenceText text) {
+    if (DATABASES.stream().noneMatch(text.text()::contains)) {
+      return;
+    }
     Matcher m = IDENTIFIER.matcher(text.text());
     while (m.find()) {
       text.mask(m.start(), m.end(), ' ');

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.vitae.layout.LayoutDocument;
 import org.vitae.layout.Passage;
 import org.vitae.layout.Run;
@@ -30,6 +31,9 @@ final class ReferenceText {
   private final int offset;
   private final StringBuilder text;
   private final List<Span> understood = new ArrayList<>();
+
+  /** The text as it is now, if it was asked for since it changed. */
+  private @Nullable String flat;
 
   private ReferenceText(LayoutDocument document, int offset, StringBuilder text) {
     this.document = document;
@@ -79,7 +83,10 @@ final class ReferenceText {
   }
 
   String text() {
-    return text.toString();
+    if (flat == null) {
+      flat = text.toString();
+    }
+    return flat;
   }
 
   char charAt(int at) {
@@ -108,6 +115,7 @@ final class ReferenceText {
 
   /** Overwrites what is none of the reference's business, such as a legend. */
   void overwrite(int from, int to, char with) {
+    flat = null;
     for (int i = from; i < to; i++) {
       text.setCharAt(i, with);
     }

@@ -33,7 +33,8 @@ final class TalkReader {
       if (segment.isEmpty()) {
         continue;
       }
-      if (event == null && KIND.matcher(text.text().substring(segment.start(), segment.end())).matches()) {
+      if (event == null
+          && KIND.matcher(text.text().substring(segment.start(), segment.end())).matches()) {
         draft.label(text.passage(segment));
         continue;
       }

@@ -49,7 +49,9 @@ final class TitleFinder {
           "[ ]?\\[(?:[A-Z]{1,3}(?:/[A-Z]{2})?|[^\\[\\]]*(?i:presentation|poster|talk|thesis|dissertation|manuscript|preprint|abstract|review|article|report|software|data"
               + " ?set|video)[^\\[\\]]*)\\](?:[ ]?//)?$");
   private static final Pattern KIND_AT_END =
-      Pattern.compile("[ ]?\\((?i:book review|blog post|review essay|version[ ][\\d.]{1,8})(?:[,:][^()]*)?\\)$");
+      Pattern.compile(
+          "[ ]?\\((?i:book review|blog post|review essay|version["
+              + " ][\\d.]{1,8})(?:[,:][^()]*)?\\)$");
   private static final Pattern EDITION_AT_END =
       Pattern.compile(
           "[ ,.(]{1,3}(?:(?i:\\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|revised|\\d{1,2}\\.)["
@@ -57,6 +59,10 @@ final class TitleFinder {
               + " ])?(?:[Ee]dition|[Ee]dn?|Aufl(?:age)?|éd)|(?:ch|[Cc]hap|[Cc]hapter)\\.?["
               + " ]\\d{1,3})\\.?\\)?$");
   private static final Pattern EMPTY = Pattern.compile("[\\s.,;:\\-–—)\\x01\\x02]*+");
+
+  /** What is taken off the end of a title isn't longer. */
+  private static final int LONGEST_END = 90;
+
   private static final Pattern BETWEEN = Pattern.compile("[\\s.,;:\\-–—()\\x01\\x02]*+");
   private static final Pattern SHORTENED =
       Pattern.compile(
@@ -73,6 +79,7 @@ final class TitleFinder {
   private static final double CODED = 8;
 
   private static final double KIND_BRACKET = 5;
+
   /** Without a year or number behind it, a title that ends within needs a better reason. */
   private static final double UNDATED = 1.8;
 
@@ -111,12 +118,12 @@ final class TitleFinder {
   }
 
   private static Title without(Pattern end, String text, Title title) {
-    Matcher m = end.matcher(text.substring(title.span().start(), title.span().end()));
-    if (!m.find() || m.start() == 0) {
+    int from = Math.max(title.span().start(), title.span().end() - LONGEST_END);
+    Matcher m = end.matcher(text).region(from, title.span().end());
+    if (title.span().isEmpty() || !m.find() || m.start() == title.span().start()) {
       return title;
     }
-    int at = title.span().start() + m.start();
-    return new Title(new Span(title.span().start(), at), at);
+    return new Title(new Span(title.span().start(), m.start()), m.start());
   }
 
   private Title best(String text, int start, int to, List<Integer> styled, boolean commas) {
@@ -251,8 +258,17 @@ final class TitleFinder {
         : 0;
   }
 
+  /** How many words, three at most. */
+  private static int words(String text) {
+    int words = 1;
+    for (int i = 1; i < text.length() && words < 3; i++) {
+      words += text.charAt(i) == ' ' && text.charAt(i - 1) != ' ' ? 1 : 0;
+    }
+    return words;
+  }
+
   private static double length(String title) {
-    int words = title.strip().split("\\s+").length;
+    int words = words(title.strip());
     return words < 2 ? -2 : words == 2 ? -0.7 : 0;
   }
 

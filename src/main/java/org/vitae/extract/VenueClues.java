@@ -23,8 +23,8 @@ final class VenueClues {
   private static final Pattern SEGMENT = Pattern.compile("\\s*+([^,;.:(\\[\\n\\x01\\x02]{1,120})");
   private static final Pattern ABBREVIATED =
       Pattern.compile(
-          "\\s*+(?:\\p{Lu}[\\p{L}&]{0,8}\\.?[ ]?){1,8}[ ,(]{0,2}(?:\\(?(?:1[6-9]|20)\\d\\d|\\d{1,4}["
-              + " ]?[(:,]|[vV]ol)");
+          "\\s*+(?:\\p{Lu}[\\p{L}&]{0,8}\\.?[ ]?){1,8}["
+              + " ,(]{0,2}(?:\\(?(?:1[6-9]|20)\\d\\d|\\d{1,4}[ ]?[(:,]|[vV]ol)");
   private static final Pattern NUMBERS =
       Pattern.compile("[^\\d\\n?!]{3,90}?(?:[ ,(]|\\bv\\.|[vV]ol\\.?|#)[ ]?(\\d[\\d()]*)");
 
@@ -36,7 +36,8 @@ final class VenueClues {
 
   private static final Pattern HOUSE =
       Pattern.compile("\\s*+\\([^()\\n]{2,60},[ ](?:19|20)\\d\\d\\)");
-  private static final Pattern INNER_COMMA = Pattern.compile(",[ ](?![vV]ol|[iI]ss|[aA]rt|[nN]um)\\p{L}{3}");
+  private static final Pattern INNER_COMMA =
+      Pattern.compile(",[ ](?![vV]ol|[iI]ss|[aA]rt|[nN]um)\\p{L}{3}");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("[\\s(,]*+(?:1[6-9]|20)\\d\\d[a-z]?(?!\\d)[).,; ]");
   private static final Pattern CITY =

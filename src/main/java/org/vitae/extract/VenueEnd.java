@@ -71,8 +71,7 @@ final class VenueEnd {
       case ReferenceText.DATE -> isDateAtEnd(text, i, to);
       case ',' -> !goesOn(text, start, i, to, school);
       case '.', '?', '!' -> isSentenceEnd(text, start, i, to);
-      case '(' ->
-          isEmptyBracket(text, i, to) || EDITORS.matcher(text).region(i, to).lookingAt();
+      case '(' -> isEmptyBracket(text, i, to) || EDITORS.matcher(text).region(i, to).lookingAt();
       case '-', '–', '—' ->
           i > start
               && text.charAt(i - 1) == ' '

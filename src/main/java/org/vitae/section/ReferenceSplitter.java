@@ -31,7 +31,8 @@ final class ReferenceSplitter {
       Pattern.compile(COLUMN + "(?:\\s*\\t\\s*" + COLUMN + "){1,9}");
   private static final Pattern RUNNING =
       Pattern.compile(
-          "(?i)\\bcurriculum vitae\\b|^\\W*page \\d+(?: of \\d+)?\\W*$|^\\W*\\d{1,3}(?: ?/ ?\\d{1,3})?\\W*$");
+          "(?i)\\bcurriculum vitae\\b|^\\W*page \\d+(?: of \\d+)?\\W*$|^\\W*\\d{1,3}(?: ?/"
+              + " ?\\d{1,3})?\\W*$");
   private static final int LONGEST_LABEL = 60;
 
   private final Lexicon statuses = Lexicon.load("publication-status");
