@@ -131,7 +131,7 @@ final class TitleFinder {
     Matcher m = search.matcher();
     int best = to;
     int last = start;
-    double bestScore = isDated(text, start, to) ? -1 : UNDATED;
+    double bestScore = commas || isDated(text, start, to) ? -1 : UNDATED;
     double skipped = 0;
     for (int i = 0; i < MOST_CANDIDATES && search.find(); i++) {
       int end = m.end();
