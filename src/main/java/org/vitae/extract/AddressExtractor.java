@@ -26,7 +26,7 @@ public final class AddressExtractor {
   private static final Pattern CODES =
       Pattern.compile("(\\p{Lu}[\\p{L}.'’ -]{1,40}?)(?:,? (\\p{Lu}{2}))? (\\p{Lu}{2})");
   private static final Pattern WAY =
-      Pattern.compile("[^\\s@]{1,64}+@\\S{1,100}+|[+(]\\d[\\d ()./-]{6,22}+");
+      Pattern.compile("[^\\s@]{1,64}+@\\S{1,100}+|[+(]{1,2}\\d[\\d ()./-]{6,22}+");
 
   private static final Pattern CLOSING_CODE =
       Pattern.compile("(?:^|\\s)\\((\\p{Lu}{2})\\)$|(?<=\\d )(\\p{Lu}{2})$");

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.vitae.extract.PlaceWords.Kind;
 import org.vitae.layout.Passage;
 import org.vitae.lexicon.Lexicon;
+import org.vitae.text.Span;
 
 /** One address in the reading, from its last part to its first. */
 final class AddressReading {
@@ -35,10 +36,8 @@ final class AddressReading {
       i--;
     }
     if (i >= 0) {
-      Passage first = parts.get(0);
-      Passage last = parts.get(i);
-      Passage street = first.document().passage(first.span().hull(last.span()));
-      address = Found.of(joined(i), street, RULE, LIKELY);
+      List<Span> street = parts.subList(0, i + 1).stream().map(Passage::span).toList();
+      address = new Found<>(joined(i), street, RULE, LIKELY);
     }
     return new Address(address, city, region, postalCode, countryCode);
   }

@@ -142,6 +142,7 @@ final class PartDecider {
       titleFirst(parts);
     }
     secondRole(parts);
+    roleAmongEmployers(parts, votes);
     beforeKeywords(parts);
     for (Cell cell : List.copyOf(parts.get(Part.UNKNOWN))) {
       vote(votes, cell)
@@ -233,6 +234,18 @@ final class PartDecider {
       if (last.column() != roles.get(0).column() || last.line() != roles.get(0).line()) {
         parts.move(last, Part.ROLE, Part.ORGANISATION);
       }
+    }
+  }
+
+  /** "Intern, Example Courier": where other entries have their employer, its name tells nothing. */
+  private static void roleAmongEmployers(HeadParts parts, Map<String, Map<Part, Integer>> votes) {
+    List<Cell> roles = List.copyOf(parts.get(Part.ROLE));
+    if (roles.size() < 2 || parts.has(Part.ORGANISATION) || parts.has(Part.UNIT)) {
+      return;
+    }
+    Cell last = roles.get(roles.size() - 1);
+    if (vote(votes, last).filter(Part.ORGANISATION::equals).isPresent()) {
+      parts.move(last, Part.ROLE, Part.ORGANISATION);
     }
   }
 
