@@ -3,10 +3,11 @@ package org.vitae;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.vitae.extract.Found;
 import org.vitae.layout.LayoutDocument;
-import org.vitae.layout.Place;
 import org.vitae.ocr.Recognition;
+import org.vitae.text.Span;
 
 /** A value is no surer than the words that it was read from. */
 final class Legibility {
@@ -19,15 +20,22 @@ final class Legibility {
       return evidence;
     }
     SortedMap<String, Found<?>> out = new TreeMap<>();
-    evidence.forEach((pointer, found) -> out.put(pointer, apply(recognition, document, found)));
+    ToDoubleFunction<List<Span>> legibility = of(recognition, document);
+    evidence.forEach((pointer, found) -> out.put(pointer, apply(legibility, found)));
     return out;
   }
 
-  private static <T> Found<T> apply(
-      Recognition recognition, LayoutDocument document, Found<T> found) {
-    List<Place> places =
-        found.spans().stream().flatMap(span -> document.places(span).stream()).toList();
-    double sure = found.confidence() * recognition.confidence(places);
+  /** How surely the text at a place was recognised, 0–1. */
+  static ToDoubleFunction<List<Span>> of(Recognition recognition, LayoutDocument document) {
+    return recognition.pages().isEmpty()
+        ? spans -> 1
+        : spans ->
+            recognition.confidence(
+                spans.stream().flatMap(span -> document.places(span).stream()).toList());
+  }
+
+  private static <T> Found<T> apply(ToDoubleFunction<List<Span>> legibility, Found<T> found) {
+    double sure = found.confidence() * legibility.applyAsDouble(found.spans());
     return new Found<>(found.value(), found.spans(), found.rule(), sure);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.vitae.assemble.Calibration;
 import org.vitae.assemble.ResumeAssembler;
 import org.vitae.assemble.ResumeAssembler.Assembled;
 import org.vitae.assemble.ResumeAssembler.SectionDrafts;
@@ -37,11 +38,12 @@ public final class ResumePipeline {
   private final Segmenter segmenter = new Segmenter();
   private final List<SectionExtractor> extractors;
   private final AttachedResumeReader attachments = new AttachedResumeReader();
-  private final ResumeAssembler assembler = new ResumeAssembler();
+  private final ResumeAssembler assembler;
 
   private ResumePipeline(Builder builder) {
     this.limits = builder.limits;
     this.reader = new DocumentReader(builder.limits, builder.password, builder.ocr);
+    this.assembler = new ResumeAssembler(builder.calibration, builder.minConfidence);
     this.extractors =
         Stream.concat(builder.extractors.stream(), SectionExtractors.standard().stream()).toList();
   }
@@ -87,7 +89,9 @@ public final class ResumePipeline {
     List<SectionDrafts> drafts = extract(sections, deadline);
     deadline.check();
     Reading attached = attachments.read(read.attachments());
-    Assembled assembled = assembler.assemble(document, drafts, attached.resume());
+    Assembled assembled =
+        assembler.assemble(
+            document, drafts, attached.resume(), Legibility.of(read.recognition(), document));
     deadline.check();
     return new ParseResult(
         assembled.resume(),
@@ -135,6 +139,8 @@ public final class ResumePipeline {
     private Limits limits = Limits.DEFAULT;
     private String password = "";
     private Ocr ocr = Ocr.NEVER;
+    private double minConfidence;
+    private Calibration calibration = Calibration.standard();
     private final List<SectionExtractor> extractors = new ArrayList<>();
 
     private Builder() {}
@@ -165,7 +171,29 @@ public final class ResumePipeline {
       return this;
     }
 
+    /**
+     * Values that are less sure than this, 0–1, are not given: their text goes to {@code
+     * meta.unmapped}, with what it was taken for. An entry that loses what it is about goes with
+     * its dates and places. The default is 0, which gives everything.
+     */
+    public Builder minConfidence(double minConfidence) {
+      this.minConfidence = minConfidence;
+      return this;
+    }
+
+    /** What the rules' confidence is worth. */
+    Builder calibration(Calibration calibration) {
+      this.calibration = calibration;
+      return this;
+    }
+
+    /**
+     * @throws IllegalArgumentException if {@link #minConfidence} is not within 0–1
+     */
     public ResumePipeline build() {
+      if (!(minConfidence >= 0 && minConfidence <= 1)) {
+        throw new IllegalArgumentException("minConfidence is within 0 and 1, not " + minConfidence);
+      }
       return new ResumePipeline(this);
     }
   }

@@ -29,7 +29,12 @@ final class DraftCleaner {
 
   static List<Draft> clean(List<Draft> drafts) {
     drafts.forEach(DraftCleaner::clean);
-    return drafts.stream().filter(d -> !ATTRIBUTES.containsAll(d.fields().keySet())).toList();
+    return drafts.stream().filter(DraftCleaner::isEntry).toList();
+  }
+
+  /** Whether a draft has a value that says what it is about. */
+  static boolean isEntry(Draft draft) {
+    return !ATTRIBUTES.containsAll(draft.fields().keySet());
   }
 
   private static void clean(Draft draft) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vitae.extract.Found;
 import org.vitae.layout.LayoutDocument;
@@ -25,6 +27,9 @@ import org.vitae.text.Span;
  * document and one thread.
  */
 final class LineAccountant {
+  /** Of the evidence for what fits no field. */
+  static final String RULE = "unmapped";
+
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("(?i)\\W*(?:page\\s*)?\\d{1,3}(?:\\s*(?:/|of)\\s*\\d{1,3})?\\W*");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -39,6 +44,7 @@ final class LineAccountant {
   private final LayoutDocument document;
   private final BitSet covered = new BitSet();
   private final Map<String, List<Span>> noise = new TreeMap<>();
+  private final List<Doubt> doubts = new ArrayList<>();
 
   LineAccountant(LayoutDocument document, Collection<Found<?>> evidence) {
     this.document = document;
@@ -65,15 +71,53 @@ final class LineAccountant {
 
   /** What is left, section by section; wrapped lines that are left out entirely stay together. */
   List<Found<Unmapped>> unmapped(List<Section> sections) {
+    return unmapped(sections, List.of());
+  }
+
+  /**
+   * @param doubtful what is kept with what it was taken for
+   */
+  List<Found<Unmapped>> unmapped(List<Section> sections, List<Doubt> doubtful) {
+    doubts.addAll(doubtful);
+    doubtful.forEach(doubt -> doubt.found().spans().forEach(this::cover));
     List<Found<Unmapped>> out = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Section section : sections) {
-      section.heading().ifPresent(line -> heading(line, section, out));
+      Line heading = section.heading().orElse(null);
+      if (heading != null) {
+        guess(heading.span(), null, out);
+        heading(heading, section, out);
+      }
       for (Block block : section.blocks()) {
+        guess(block.passage().span(), heading == null ? null : section, out);
         rest(block, section, seen, out);
       }
     }
+    guess(new Span(0, document.text().length()), null, out);
     return out;
+  }
+
+  private void guess(Span place, @Nullable Section section, List<Found<Unmapped>> out) {
+    for (Iterator<Doubt> i = doubts.iterator(); i.hasNext(); ) {
+      Doubt doubt = i.next();
+      if (doubt.startsIn(place)) {
+        out.add(guess(doubt, section));
+        i.remove();
+      }
+    }
+  }
+
+  private Found<Unmapped> guess(Doubt doubt, @Nullable Section section) {
+    Found<?> found = doubt.found();
+    List<Span> spans = new ArrayList<>(found.spans());
+    String text =
+        spans.stream().map(s -> document.passage(s).text()).collect(Collectors.joining(" "));
+    String title = section == null ? null : section.title().strip();
+    if (section != null) {
+      section.heading().ifPresent(line -> spans.add(0, line.span()));
+    }
+    return new Found<>(
+        new Unmapped(title, text, doubt.guess()), spans, found.rule(), found.confidence());
   }
 
   private void heading(Line line, Section section, List<Found<Unmapped>> out) {
@@ -150,7 +194,7 @@ final class LineAccountant {
         new Found<>(
             new Unmapped(heading == null ? null : section.title().strip(), passage.text()),
             spans,
-            "unmapped",
+            RULE,
             1));
   }
 }

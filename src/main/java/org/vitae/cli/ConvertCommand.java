@@ -89,6 +89,8 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private OcrOption ocr = new OcrOption();
 
+  @Mixin private ConfidenceOption confidence = new ConfidenceOption();
+
   ConvertCommand(Streams streams) {
     this.streams = streams;
   }
@@ -108,7 +110,11 @@ final class ConvertCommand implements Callable<Integer> {
     }
     try {
       ResumePipeline pipeline =
-          ResumePipeline.builder().password(password.read()).ocr(ocr.settings()).build();
+          ResumePipeline.builder()
+              .password(password.read())
+              .ocr(ocr.settings())
+              .minConfidence(confidence.least())
+              .build();
       return createFolder() ? convert(inputs, pipeline) : ExitCode.USAGE;
     } catch (IOException e) {
       streams.say(password.complaint(e));

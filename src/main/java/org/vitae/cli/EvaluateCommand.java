@@ -7,7 +7,9 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,9 +17,12 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.vitae.ParseResult;
 import org.vitae.ResumePipeline;
 import org.vitae.evaluate.Evaluation;
 import org.vitae.evaluate.Evaluator;
+import org.vitae.evaluate.Judged;
+import org.vitae.evaluate.Reliability;
 import org.vitae.input.UnreadableDocumentException;
 import org.vitae.json.JsonResume;
 import org.vitae.json.JsonResumeException;
@@ -37,6 +42,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  vitae evaluate cvs/",
       "  vitae evaluate cvs/ --format json > scores.json",
+      "  vitae evaluate cvs/ --reliability",
       "",
       "Exit code: 0 all is fine, 1 a document failed, 2 wrong usage or nothing expected."
     })
@@ -55,6 +61,15 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "table (the default) or json.")
   private Format format = Format.table;
 
+  @Option(
+      names = "--reliability",
+      description =
+          "Prints how often values are right in place of the scores, by the confidence that they"
+              + " are given with.")
+  private boolean reliability;
+
+  private final List<Judged> judged = new ArrayList<>();
+
   private boolean failed;
 
   EvaluateCommand(Streams streams) {
@@ -68,8 +83,14 @@ final class EvaluateCommand implements Callable<Integer> {
       Map<String, Path> documents = documents(expected);
       ResumePipeline pipeline = ResumePipeline.builder().build();
       Evaluation evaluation =
-          Evaluator.evaluate(expected, name -> parse(pipeline, name, documents.get(name)));
-      String text = format == Format.json ? evaluation.json() : evaluation.table();
+          Evaluator.evaluate(
+              expected,
+              name -> {
+                Optional<ParseResult> result = parse(pipeline, name, documents.get(name));
+                result.ifPresent(r -> judged.addAll(judge(r, expected.get(name))));
+                return result.map(r -> JsonResume.toTree(r.resume()));
+              });
+      String text = reliability ? write(Reliability.of(judged)) : write(evaluation);
       streams.out().writeBytes(text.getBytes(UTF_8));
       return failed ? ExitCode.FAILED : ExitCode.OK;
     } catch (JsonResumeException e) {
@@ -83,6 +104,18 @@ final class EvaluateCommand implements Callable<Integer> {
       streams.say(folder + " can't be read: " + Failure.describe(e));
       return ExitCode.USAGE;
     }
+  }
+
+  private List<Judged> judge(ParseResult result, @Nullable Map<String, Object> expected) {
+    return reliability && expected != null ? Judged.of(result, expected) : List.of();
+  }
+
+  private String write(Evaluation evaluation) {
+    return format == Format.json ? evaluation.json() : evaluation.table();
+  }
+
+  private String write(Reliability reliability) {
+    return format == Format.json ? reliability.json() : reliability.table();
   }
 
   /** The documents that have an expected result; of several with one name the first. */
@@ -99,13 +132,13 @@ final class EvaluateCommand implements Callable<Integer> {
     return documents;
   }
 
-  private Optional<Map<String, Object>> parse(
+  private Optional<ParseResult> parse(
       ResumePipeline pipeline, String name, @Nullable Path document) {
     if (document == null) {
       return unparsed(new Failure(name, "NOT_FOUND", "there is no document of this name"));
     }
     try {
-      return Optional.of(JsonResume.toTree(pipeline.parse(document).resume()));
+      return Optional.of(pipeline.parse(document));
     } catch (UnreadableDocumentException e) {
       return unparsed(Failure.of(document.toString(), e));
     } catch (RuntimeException | StackOverflowError e) {
@@ -114,7 +147,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private Optional<Map<String, Object>> unparsed(Failure failure) {
+  private Optional<ParseResult> unparsed(Failure failure) {
     failed = true;
     streams.say(failure.toSentence());
     return Optional.empty();

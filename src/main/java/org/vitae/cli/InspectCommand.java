@@ -79,7 +79,7 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private Inspected parse(String password) throws UnreadableDocumentException, IOException {
-    ResumePipeline pipeline = document.pipeline(password);
+    ResumePipeline pipeline = document.pipeline(password).build();
     if (document.isStandardInput()) {
       // One byte more than allowed, so that the pipeline sees that there are too many.
       byte[] bytes = streams.in().readNBytes((int) Limits.DEFAULT.bytes() + 1);

@@ -44,8 +44,9 @@ final class OneDocument {
     return Path.of(file);
   }
 
-  ResumePipeline pipeline(String password) {
-    return ResumePipeline.builder().password(password).ocr(ocr.settings()).build();
+  /** A pipeline with the document's options. */
+  ResumePipeline.Builder pipeline(String password) {
+    return ResumePipeline.builder().password(password).ocr(ocr.settings());
   }
 
   /** Does the work, or says in one line why that isn't possible; returns the exit code. */

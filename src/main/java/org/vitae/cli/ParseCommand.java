@@ -50,6 +50,8 @@ final class ParseCommand implements Callable<Integer> {
       description = "Prints nothing and fails if the result is no valid JSON Resume.")
   private boolean validate;
 
+  @Mixin private ConfidenceOption confidence = new ConfidenceOption();
+
   ParseCommand(Streams streams) {
     this.streams = streams;
   }
@@ -64,7 +66,7 @@ final class ParseCommand implements Callable<Integer> {
   }
 
   private ParseResult parse(String password) throws UnreadableDocumentException {
-    ResumePipeline pipeline = document.pipeline(password);
+    ResumePipeline pipeline = document.pipeline(password).minConfidence(confidence.least()).build();
     return document.isStandardInput()
         ? pipeline.parse(streams.in(), "")
         : pipeline.parse(document.path());

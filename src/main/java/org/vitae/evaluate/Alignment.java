@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs the expected entries of a section with those of a parse, one to one, the best first. */
@@ -98,7 +97,7 @@ final class Alignment {
   private static double dates(Map<?, ?> a, Map<?, ?> b) {
     double sum = 0;
     for (String date : DATES) {
-      if (Tree.has(a.get(date)) && Objects.equals(a.get(date), b.get(date))) {
+      if (Tree.has(a.get(date)) && Folding.text(a.get(date)).equals(Folding.text(b.get(date)))) {
         sum += DATE_BONUS;
       }
     }

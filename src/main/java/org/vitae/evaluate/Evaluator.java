@@ -77,6 +77,16 @@ public final class Evaluator {
   }
 
   /**
+   * Which values of one parse are right. Values of fields that nobody compares, or that the
+   * expected result doesn't label completely, have no verdict.
+   */
+  public static List<Verdict> verdicts(Map<String, ?> expected, Map<String, ?> parse) {
+    Tally tally = new Tally("");
+    score(expected, Given.tree(parse), tally);
+    return List.copyOf(tally.verdicts());
+  }
+
+  /**
    * The expected results of a folder by the names of their documents.
    *
    * @throws IOException if a file can't be read, or there is none

@@ -52,10 +52,15 @@ final class FullDocument {
     return failed;
   }
 
-  private static List<String> profiles(Map<?, ?> basics) {
-    return Tree.array(basics.get("profiles")).stream()
-        .map(profile -> profile(Tree.object(profile)))
-        .toList();
+  private static List<Object> profiles(Map<?, ?> basics) {
+    List<Object> out = new ArrayList<>();
+    for (Object item : Tree.array(basics.get("profiles"))) {
+      Map<?, ?> profile = Tree.object(item);
+      String pointer = Given.pointer(profile);
+      String known = profile(profile);
+      out.add(pointer == null ? known : new Given(pointer, known));
+    }
+    return out;
   }
 
   /** What a profile is known by: its network and user, or its address where either is missing. */

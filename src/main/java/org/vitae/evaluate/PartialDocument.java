@@ -23,13 +23,13 @@ final class PartialDocument {
   private PartialDocument() {}
 
   /** What a value may be written as; a degree with or without its field. */
-  private record Value(List<String> forms) {
+  private record Value(@Nullable String pointer, List<String> forms) implements Located {
     static Value of(@Nullable Object... forms) {
       List<String> texts = new ArrayList<>();
       for (Object form : forms) {
         texts.add(Folding.text(form));
       }
-      return new Value(texts);
+      return new Value(forms.length == 0 ? null : Given.pointer(forms[0]), texts);
     }
 
     @Override

@@ -15,6 +15,7 @@ final class Tally {
   private final SortedMap<String, Counts> fields = new TreeMap<>();
   private final SortedMap<String, Counts> entries = new TreeMap<>();
   private final Map<String, List<Miss>> misses = new TreeMap<>();
+  private final List<Verdict> verdicts = new ArrayList<>();
 
   /**
    * @param document the name that misses are reported under
@@ -39,9 +40,12 @@ final class Tally {
     List<T> left = new ArrayList<>(parsed);
     List<T> missing = new ArrayList<>();
     for (T want : expected) {
-      if (!removeFirst(left, want, same)) {
+      if (!removeFirst(left, want, same, known)) {
         missing.add(want);
       }
+    }
+    if (known) {
+      left.forEach(value -> judge(value, false));
     }
     int right = expected.size() - missing.size();
     add(field, new Counts(right, known ? left.size() : 0, missing.size()));
@@ -53,15 +57,27 @@ final class Tally {
     return missing.isEmpty() && left.isEmpty();
   }
 
-  private static <T extends @Nullable Object> boolean removeFirst(
-      List<T> values, T want, BiPredicate<T, T> same) {
+  private <T extends @Nullable Object> boolean removeFirst(
+      List<T> values, T want, BiPredicate<T, T> same, boolean known) {
     for (Iterator<T> i = values.iterator(); i.hasNext(); ) {
-      if (same.test(want, i.next())) {
+      T value = i.next();
+      if (same.test(want, value)) {
         i.remove();
+        if (known) {
+          judge(value, true);
+        }
         return true;
       }
     }
     return false;
+  }
+
+  /** Where wrong values can't be told, right ones alone would say that all are right. */
+  private void judge(@Nullable Object value, boolean right) {
+    String pointer = Given.pointer(value);
+    if (pointer != null) {
+      verdicts.add(new Verdict(pointer, right));
+    }
   }
 
   private static List<String> texts(List<?> values) {
@@ -84,6 +100,11 @@ final class Tally {
     other.entries.forEach((section, counts) -> entries.merge(section, counts, Counts::plus));
     other.misses.forEach(
         (field, list) -> misses.computeIfAbsent(field, f -> new ArrayList<>()).addAll(list));
+  }
+
+  /** On the values that know where they stand. */
+  List<Verdict> verdicts() {
+    return verdicts;
   }
 
   /** Over all values of all fields. */

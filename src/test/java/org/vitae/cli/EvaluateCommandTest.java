@@ -25,6 +25,17 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void tellsHowReliableConfidencesAre() throws IOException {
+    pair("ann");
+    CommandLineRun table = CommandLineRun.of("evaluate", dir.toString(), "--reliability");
+    assertThat(table.code()).isZero();
+    assertThat(table.out()).contains("0.9–1.0", "expected calibration error");
+    CommandLineRun json =
+        CommandLineRun.of("evaluate", dir.toString(), "--reliability", "--format", "json");
+    assertThat(JsonResume.readTree(json.out())).containsKeys("values", "error", "bins");
+  }
+
+  @Test
   void aDocumentThatIsMissingCountsAsUnparsed() throws IOException {
     pair("ann");
     Files.delete(dir.resolve("ann.md"));

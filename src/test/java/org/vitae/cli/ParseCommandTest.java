@@ -44,6 +44,21 @@ class ParseCommandTest {
   }
 
   @Test
+  void whatIsNotSureEnoughIsAGuess() {
+    CommandLineRun run = CommandLineRun.withInput(CV, "parse", "-", "--min-confidence", "1");
+    assertThat(run.code()).isZero();
+    assertThat(JsonResume.read(run.out()).basics()).isNull();
+    assertThat(run.out()).contains("\"guess\"", "\"basics.email\"", "zofie@example.org");
+  }
+
+  @Test
+  void aConfidenceThatNoValueCanHaveIsWrongUsage() {
+    CommandLineRun run = CommandLineRun.withInput(CV, "parse", "-", "--min-confidence", "2");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--min-confidence is within 0 and 1, not 2.0");
+  }
+
+  @Test
   void printsPublicationsAlone() {
     String cv = CV + "\n## Publications\n\n- Ž. Example. \"Lamps\". Journal of Tides, 2021.\n";
     CommandLineRun bibtex = CommandLineRun.withInput(cv, "parse", "-", "--format", "bibtex");
