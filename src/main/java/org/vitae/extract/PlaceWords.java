@@ -73,6 +73,17 @@ final class PlaceWords {
     return isSeveral(text) ? Kind.SEVERAL : Kind.NONE;
   }
 
+  /** Whether all parts between commas are known places, or it was held on the Web. */
+  static boolean isPlaceOrRemote(String text) {
+    String[] parts = text.split(",\\s*");
+    for (String part : parts) {
+      if (part.isEmpty() || known(part) == Kind.NONE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isTooLong(String part) {
     int blanks = 0;
     for (int i = 0; i < part.length(); i++) {

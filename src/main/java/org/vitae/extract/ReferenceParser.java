@@ -109,7 +109,8 @@ public final class ReferenceParser {
      * @param order the one that most references of the list have
      */
     public Draft read(ReferenceOrder order) {
-      ReferenceLayout layout = dated(text, layouts.find(text, scan, order, context));
+      ReferenceLayout found = dated(text, layouts.find(text, scan, order, context));
+      ReferenceLayout layout = context.isTalk() ? TalkReader.withEvent(text, found) : found;
       Draft draft = draft(text, layout, marks, links, status, context);
       venue.ifPresent(v -> v.addTo(draft, text));
       return draft;

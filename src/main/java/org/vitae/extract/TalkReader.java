@@ -17,6 +17,11 @@ final class TalkReader {
   private static final Pattern KIND =
       Pattern.compile(
           "(?i)(?:(?:invited|contributed|keynote|plenary|oral|poster|conference|seminar|guest|lightning)\\s)?(?:talk|lecture|presentation|poster|keynote|seminar|tutorial)");
+
+  /** A date behind the place. */
+  private static final Pattern YEAR =
+      Pattern.compile("[\\s,(]*+(?:\\p{L}{3,9}\\.?\\s)?(?:19|20)\\d\\d[)\\s.]*+$");
+
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}(?:\\s.*)?");
   private static final Pattern COUNTRY_CODE = Pattern.compile("USA?|UK|UAE|[A-Z]{2}");
 
@@ -54,6 +59,26 @@ final class TalkReader {
     }
     Span where = event == null ? new Span(0, text.length()) : event;
     draft.add(Field.TYPE, Found.of("speech", text.passage(where), "reference.type", 0.8));
+  }
+
+  /**
+   * "Title, Bee Days, Bergen, 2022": before a place alone stands the event, not more of the title.
+   */
+  static ReferenceLayout withEvent(ReferenceText text, ReferenceLayout layout) {
+    String title = text.text().substring(layout.title().start(), layout.title().end());
+    int comma = title.lastIndexOf(", ");
+    String tail = text.text().substring(layout.tail().start(), layout.tail().end());
+    String place = YEAR.matcher(tail).replaceFirst("").strip();
+    if (comma <= 0 || !PlaceWords.isPlaceOrRemote(place)) {
+      return layout;
+    }
+    int cut = layout.title().start() + comma;
+    return new ReferenceLayout(
+        layout.authors(),
+        layout.date(),
+        new Span(layout.title().start(), cut),
+        new Span(cut, layout.tail().end()),
+        layout.order());
   }
 
   private boolean isHost(String segment) {
