@@ -1,5 +1,6 @@
 package org.vitae;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,7 +8,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vitae.assemble.Calibration;
 import org.vitae.assemble.ResumeAssembler;
 import org.vitae.assemble.ResumeAssembler.Assembled;
@@ -27,6 +30,7 @@ import org.vitae.section.SectionExtractors;
 import org.vitae.segment.Section;
 import org.vitae.segment.SectionType;
 import org.vitae.segment.Segmenter;
+import org.vitae.tagging.CellTagger;
 
 /**
  * A configured parser: build it once, use it from as many threads as you like. Immutable,
@@ -45,7 +49,9 @@ public final class ResumePipeline {
     this.reader = new DocumentReader(builder.limits, builder.password, builder.ocr);
     this.assembler = new ResumeAssembler(builder.calibration, builder.minConfidence);
     this.extractors =
-        Stream.concat(builder.extractors.stream(), SectionExtractors.standard().stream()).toList();
+        Stream.concat(
+                builder.extractors.stream(), SectionExtractors.standard(builder.tagger()).stream())
+            .toList();
   }
 
   public static Builder builder() {
@@ -142,6 +148,8 @@ public final class ResumePipeline {
     private double minConfidence;
     private Calibration calibration = Calibration.standard();
     private final List<SectionExtractor> extractors = new ArrayList<>();
+    private @Nullable Path models;
+    private boolean withoutModels;
 
     private Builder() {}
 
@@ -188,7 +196,40 @@ public final class ResumePipeline {
     }
 
     /**
-     * @throws IllegalArgumentException if {@link #minConfidence} is not within 0–1
+     * A model that {@code vitae train} has made, instead of the one that comes with Vitae. It is
+     * read by {@link #build()}.
+     */
+    public Builder models(Path file) {
+      this.models = Objects.requireNonNull(file, "models");
+      this.withoutModels = false;
+      return this;
+    }
+
+    /** Decides by rules and by what the entries of a section have in common, without a model. */
+    public Builder withoutModels() {
+      this.models = null;
+      this.withoutModels = true;
+      return this;
+    }
+
+    private Optional<CellTagger> tagger() {
+      if (withoutModels) {
+        return Optional.empty();
+      }
+      if (models == null) {
+        return Optional.of(CellTagger.shipped());
+      }
+      try {
+        return Optional.of(CellTagger.read(models));
+      } catch (IOException e) {
+        throw new IllegalArgumentException(
+            models + " can't be read as a model that vitae train has made: " + e.getMessage(), e);
+      }
+    }
+
+    /**
+     * @throws IllegalArgumentException if {@link #minConfidence} is not within 0–1, or {@link
+     *     #models} is no model
      */
     public ResumePipeline build() {
       if (!(minConfidence >= 0 && minConfidence <= 1)) {

@@ -91,6 +91,8 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private ConfidenceOption confidence = new ConfidenceOption();
 
+  @Mixin private ModelsOption models = new ModelsOption();
+
   ConvertCommand(Streams streams) {
     this.streams = streams;
   }
@@ -110,7 +112,8 @@ final class ConvertCommand implements Callable<Integer> {
     }
     try {
       ResumePipeline pipeline =
-          ResumePipeline.builder()
+          models
+              .with(ResumePipeline.builder())
               .password(password.read())
               .ocr(ocr.settings())
               .minConfidence(confidence.least())

@@ -27,6 +27,7 @@ import org.vitae.input.UnreadableDocumentException;
 import org.vitae.json.JsonResume;
 import org.vitae.json.JsonResumeException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -61,6 +62,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "table (the default) or json.")
   private Format format = Format.table;
 
+  @Mixin private ModelsOption models = new ModelsOption();
+
   @Option(
       names = "--reliability",
       description =
@@ -81,7 +84,7 @@ final class EvaluateCommand implements Callable<Integer> {
     try {
       SortedMap<String, Map<String, Object>> expected = Evaluator.expected(folder);
       Map<String, Path> documents = documents(expected);
-      ResumePipeline pipeline = ResumePipeline.builder().build();
+      ResumePipeline pipeline = models.with(ResumePipeline.builder()).build();
       Evaluation evaluation =
           Evaluator.evaluate(
               expected,

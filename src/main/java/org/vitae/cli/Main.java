@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * The command line: {@code vitae parse}, {@code convert}, {@code inspect}, {@code cite}, {@code
- * evaluate} and {@code generate}.
+ * evaluate}, {@code generate} and {@code train}.
  */
 @Command(
     name = "vitae",
@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       "  vitae cite references.txt                  the parts of each reference",
       "  vitae evaluate cvs/                        NAME.md against NAME.expected.json",
       "  vitae generate --count 100 --out made/     CVs of invented people, with their truth",
+      "  vitae train made/ --out my.model           a model that has learnt from them",
       "",
       "Exit code: 0 all is fine, 1 a document failed, 2 wrong usage.",
       "See 'vitae COMMAND --help' for the options of a command."
@@ -60,6 +61,7 @@ public final class Main implements Runnable {
             .addSubcommand(new InspectCommand(streams))
             .addSubcommand(new CiteCommand(streams))
             .addSubcommand(new EvaluateCommand(streams))
+            .addSubcommand(new TrainCommand(streams))
             .addSubcommand(new GenerateCommand(streams));
     line.getSubcommands().values().forEach(Main::standardOptions);
     standardOptions(line);
@@ -103,7 +105,7 @@ public final class Main implements Runnable {
     if (spec != null) {
       throw new ParameterException(
           spec.commandLine(),
-          "which command? parse, convert, inspect, cite, evaluate or generate; see vitae --help");
+          "which command? parse, convert, inspect, cite, evaluate, generate or train; see vitae --help");
     }
   }
 

@@ -21,6 +21,8 @@ final class OneDocument {
 
   @Mixin private OcrOption ocr = new OcrOption();
 
+  @Mixin private ModelsOption models = new ModelsOption();
+
   /** What a command does with the document. */
   @FunctionalInterface
   interface Work {
@@ -46,7 +48,7 @@ final class OneDocument {
 
   /** A pipeline with the document's options. */
   ResumePipeline.Builder pipeline(String password) {
-    return ResumePipeline.builder().password(password).ocr(ocr.settings());
+    return models.with(ResumePipeline.builder()).password(password).ocr(ocr.settings());
   }
 
   /** Does the work, or says in one line why that isn't possible; returns the exit code. */

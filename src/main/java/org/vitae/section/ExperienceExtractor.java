@@ -13,6 +13,7 @@ import org.vitae.segment.Entry;
 import org.vitae.segment.EntrySplitter;
 import org.vitae.segment.Section;
 import org.vitae.segment.SectionType;
+import org.vitae.tagging.CellTagger;
 import org.vitae.text.Normalizer;
 
 /**
@@ -27,9 +28,16 @@ public final class ExperienceExtractor implements SectionExtractor {
 
   private final EntrySplitter splitter = new EntrySplitter();
   private final HeadReader heads = new HeadReader();
-  private final PartDecider decider = new PartDecider();
+  private final PartDecider decider;
   private final ProseTitle prosed = new ProseTitle();
   private final ExperienceDrafts drafts = new ExperienceDrafts();
+
+  /**
+   * @param tagger what is asked where words don't tell, if there is one
+   */
+  ExperienceExtractor(Optional<CellTagger> tagger) {
+    this.decider = new PartDecider(tagger);
+  }
 
   @Override
   public boolean accepts(Section section) {

@@ -3,39 +3,46 @@ package org.vitae.section;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.vitae.segment.SectionType;
+import org.vitae.tagging.CellTagger;
 
 /**
  * Decides what the cells of all heads of a section are. What a cell's own words don't tell, the
  * same cell of the other entries does: all entries of a section are set alike. What is then still
- * unknown follows from what the entry lacks. Thread-safe.
+ * unknown follows from what the entry lacks, unless a model knows better. Thread-safe.
  */
 final class PartDecider {
   private static final double SURE = 0.7;
-
-  /** No organisation's name does. */
-  private static final Pattern STARTS_INDEFINITE = Pattern.compile("^An?\\s");
 
   private static final Pattern JOINT = Pattern.compile("[,:]?[ \\n]{0,2}[-–—]?[ \\n]{0,2}");
 
   /** A project's title is a phrase; an unknown name of up to so many words may be a company's. */
   private static final int TITLE_WORDS = 4;
 
-  private final Technologies technologies = new Technologies();
+  private final OwnEvidence evidence = new OwnEvidence();
+  private final Optional<CellTagger> tagger;
+
+  /**
+   * @param tagger what is asked where words don't tell, if there is one
+   */
+  PartDecider(Optional<CellTagger> tagger) {
+    this.tagger = tagger;
+  }
 
   /**
    * @param nested which heads name a further position at the organisation of the head before them
    */
   List<HeadParts> decide(List<Head> heads, SectionType type, IntPredicate nested) {
     Map<String, Map<Part, Integer>> votes = new HashMap<>();
-    List<Map<Cell, Part>> told = heads.stream().map(head -> told(head, type)).toList();
+    LikelyParts likely =
+        tagger.map(t -> LikelyParts.of(heads, type, t)).orElseGet(LikelyParts::unknown);
+    List<Map<Cell, Part>> told =
+        heads.stream().map(head -> evidence.told(head, type, likely)).toList();
     for (int i = 0; i < heads.size(); i++) {
       for (Cell cell : heads.get(i).cells()) {
         Part part = told.get(i).getOrDefault(cell, Part.UNKNOWN);
@@ -55,8 +62,11 @@ final class PartDecider {
         firstUnknown(parts)
             .filter(c -> !parts.has(Part.ROLE))
             .ifPresent(c -> take(parts, c, Part.ROLE));
+        firstUnknown(parts)
+            .filter(likely::isRatherOrganisation)
+            .ifPresent(c -> take(parts, c, Part.ORGANISATION));
       } else {
-        settle(parts, votes, type);
+        settle(parts, votes, type, likely);
       }
       unitGoesOn(parts);
       out.add(parts);
@@ -64,82 +74,18 @@ final class PartDecider {
     return out;
   }
 
-  /** What the words of the cells and what stands between them tell. */
-  private Map<Cell, Part> told(Head head, SectionType type) {
-    Map<Cell, Part> at = type == SectionType.PROJECTS ? Map.of() : RoleAt.parts(head);
-    Map<Cell, Part> out = new HashMap<>();
-    for (Cell cell : head.cells()) {
-      Part part = at.getOrDefault(cell, own(cell, type));
-      if (part != Part.UNKNOWN) {
-        out.put(cell, part);
-      }
-    }
-    keywords(head).forEach(cell -> out.put(cell, Part.KEYWORD));
-    return out;
-  }
-
-  /** The cells of columns that are lists of technologies; the first cell names the entry. */
-  private Set<Cell> keywords(Head head) {
-    Set<Cell> out = new HashSet<>();
-    List<Cell> column = new ArrayList<>();
-    for (Cell cell : head.cells()) {
-      if (!column.isEmpty() && !cell.follows(column.get(column.size() - 1))) {
-        addKeywords(head, column, out);
-        column.clear();
-      }
-      column.add(cell);
-    }
-    addKeywords(head, column, out);
-    return out;
-  }
-
-  /** What a role has beside it and nothing else is its employer: Oracle and SAP are both. */
-  private void addKeywords(Head head, List<Cell> column, Set<Cell> out) {
-    boolean first = column.isEmpty() || column.get(0).line() == 0 && column.get(0).column() == 0;
-    boolean role = head.cells().stream().anyMatch(c -> c.wording().isRole());
-    boolean only = head.cells().stream().allMatch(c -> c.wording().isRole() || column.contains(c));
-    boolean employer = role && (only || column.size() == 1);
-    if (!first && !employer && technologies.isList(column.stream().map(Cell::passage).toList())) {
-      out.addAll(column);
-    }
-  }
-
-  private static Part own(Cell cell, SectionType type) {
-    boolean aside = type == SectionType.WORK && cell.line() == 0 && isTitle(cell) && isAside(cell);
-    if (aside
-        || isTitled(type)
-            && isTitle(cell)
-            && cell.line() == 0
-            && (cell.wording().organisation() < 0.9
-                || STARTS_INDEFINITE.matcher(cell.text()).find())
-            && cell.wording().role() < 0.9) {
-      return Part.UNKNOWN;
-    }
-    if (cell.wording().isRole()) {
-      return Part.ROLE;
-    }
-    if (cell.wording().isUnit()) {
-      return Part.UNIT;
-    }
-    return cell.wording().isOrganisation() ? Part.ORGANISATION : Part.UNKNOWN;
-  }
-
-  /** An organisation's word that is not the head noun, and no role beside it, make no employer. */
-  private static boolean isAside(Cell cell) {
-    return cell.wording().isOrganisation()
-        && cell.wording().organisation() < 0.9
-        && !cell.wording().isUnit();
-  }
-
-  private static boolean isTitled(SectionType type) {
+  static boolean isTitled(SectionType type) {
     return type == SectionType.PROJECTS || type == SectionType.RESEARCH;
   }
 
   private static void settle(
-      HeadParts parts, Map<String, Map<Part, Integer>> votes, SectionType type) {
+      HeadParts parts,
+      Map<String, Map<Part, Integer>> votes,
+      SectionType type,
+      LikelyParts likely) {
     boolean titled = isTitled(type);
     if (type == SectionType.PROJECTS) {
-      titleFirst(parts);
+      titleFirst(parts, likely);
     }
     secondRole(parts);
     roleAmongEmployers(parts, votes);
@@ -163,14 +109,14 @@ final class PartDecider {
         parts.move(parts.get(Part.UNIT).get(0), Part.UNIT, Part.ORGANISATION);
       }
     }
-    byExclusion(parts, type, titled);
+    byExclusion(parts, type, likely);
   }
 
   /**
    * In a projects section the first cell is the title, with what a dash or comma adds to it, unless
    * it says that it is a role.
    */
-  private static void titleFirst(HeadParts parts) {
+  private static void titleFirst(HeadParts parts, LikelyParts likely) {
     Cell last = null;
     for (Cell cell : parts.inOrder(Part.UNKNOWN, Part.ORGANISATION, Part.UNIT)) {
       boolean first = last == null && cell.line() == 0 && cell.column() == 0;
@@ -178,7 +124,8 @@ final class PartDecider {
           last != null
               && cell.line() == 0
               && parts.get(Part.UNKNOWN).contains(cell)
-              && isJoined(last, cell);
+              && isJoined(last, cell)
+              && !likely.isRatherNone(cell);
       if (first || more) {
         parts.move(cell, parts.partOf(cell), Part.TITLE);
         last = cell;
@@ -265,13 +212,16 @@ final class PartDecider {
         .map(Map.Entry::getKey);
   }
 
-  private static void byExclusion(HeadParts parts, SectionType type, boolean titled) {
+  private static void byExclusion(HeadParts parts, SectionType type, LikelyParts likely) {
+    boolean titled = isTitled(type);
     Optional<Cell> unknown = firstUnknown(parts);
     if (unknown.isEmpty()) {
       return;
     }
     Cell cell = unknown.get();
-    if (parts.has(Part.TITLE)) {
+    boolean other = parts.has(Part.ROLE) || parts.has(Part.ORGANISATION);
+    boolean none = other && type != SectionType.TEACHING && likely.isSurelyNone(cell);
+    if (parts.has(Part.TITLE) || none) {
       return;
     }
     if (parts.has(Part.ROLE) && !parts.has(Part.ORGANISATION)) {
@@ -290,7 +240,7 @@ final class PartDecider {
       noEvidence(parts, type);
     }
     firstUnknown(parts)
-        .filter(next -> isBeside(next, parts))
+        .filter(next -> isBeside(next, parts) && !likely.isRatherNone(next))
         .ifPresent(next -> take(parts, next, Part.UNIT));
   }
 
@@ -346,7 +296,7 @@ final class PartDecider {
     }
   }
 
-  private static boolean isTitle(Cell cell) {
+  static boolean isTitle(Cell cell) {
     return cell.text().split(" ").length >= TITLE_WORDS || cell.text().indexOf(':') > 0;
   }
 

@@ -7,17 +7,22 @@ import org.vitae.extract.Draft;
 import org.vitae.segment.Block;
 import org.vitae.segment.Section;
 import org.vitae.segment.SectionType;
+import org.vitae.tagging.CellTagger;
 
 /**
  * Reads sections of volunteering, service, reviewing, memberships and extracurricular roles.
  * Immutable, thread-safe.
  */
 public final class ServiceExtractor implements SectionExtractor {
-  private final ExperienceExtractor experience = new ExperienceExtractor();
+  private final ExperienceExtractor experience;
   private final ReviewingReader reviewing = new ReviewingReader();
   private final ServiceLineReader lines = new ServiceLineReader();
   private final TitledEntryReader titled = TitledEntryReader.ofEntries();
   private final TitledVolunteers titledVolunteers = new TitledVolunteers();
+
+  ServiceExtractor(Optional<CellTagger> tagger) {
+    this.experience = new ExperienceExtractor(tagger);
+  }
 
   @Override
   public boolean accepts(Section section) {

@@ -1,4 +1,4 @@
-/** Sequence models over the tokens of a text: what they see of it, and what they say. */
+/** Models over the tokens of a reference and the cells of a head: what they see, what they say. */
 @NullMarked
 package org.vitae.tagging;
 

@@ -3,11 +3,12 @@ package org.vitae.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vitae.segment.SectionType;
 
 class ExperienceExtractorTest {
-  private final ExperienceExtractor extractor = new ExperienceExtractor();
+  private final ExperienceExtractor extractor = new ExperienceExtractor(Optional.empty());
 
   @Test
   void aRoleAndAnEmployerMakeAJob() {

@@ -4,12 +4,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.vitae.input.DocumentReader;
 import org.vitae.input.Limits;
 import org.vitae.segment.Entry;
 import org.vitae.segment.EntrySplitter;
 import org.vitae.segment.Section;
 import org.vitae.segment.Segmenter;
+import org.vitae.tagging.CellTagger;
 
 /** Prints how the heads of a document's entries are taken apart, for looking at errors. */
 public final class ExplainHeads {
@@ -23,7 +25,8 @@ public final class ExplainHeads {
       List<Entry> entries = new EntrySplitter().split(section.blocks());
       List<Head> heads = entries.stream().map(e -> new HeadReader().read(e.head())).toList();
       List<HeadParts> parts =
-          new PartDecider().decide(heads, section.type(), i -> entries.get(i).nested());
+          new PartDecider(Optional.of(CellTagger.shipped()))
+              .decide(heads, section.type(), i -> entries.get(i).nested());
       out.println("==== " + section.types());
       for (int i = 0; i < entries.size(); i++) {
         out.println("  " + entries.get(i).head());

@@ -12,10 +12,12 @@ import org.vitae.extract.WordingClassifier;
 import org.vitae.layout.LayoutDocument;
 import org.vitae.layout.Passage;
 import org.vitae.segment.SectionType;
+import org.vitae.tagging.CellTagger;
 
 class PartDeciderTest {
   private static final WordingClassifier WORDING = new WordingClassifier();
-  private final PartDecider decider = new PartDecider();
+  private final PartDecider decider = new PartDecider(Optional.empty());
+  private final PartDecider withModel = new PartDecider(Optional.of(CellTagger.shipped()));
 
   @Test
   void theWordsOfACellDecide() {
@@ -43,6 +45,15 @@ class PartDeciderTest {
         .containsExactly("ROLE=Bumblefoot ORGANISATION=Wax Ltd.");
     assertThat(decide(SectionType.WORK, "Bumblefoot | Quillhaven"))
         .containsExactly("ROLE=Quillhaven ORGANISATION=Bumblefoot");
+  }
+
+  @Test
+  void aModelKnowsWhatIsNoPartOfTheHead() {
+    String head = "Tech Lead | Quillhaven | improving processing time and engineering efficiency";
+    assertThat(decide(SectionType.WORK, head).get(0)).contains("UNIT=improving");
+    assertThat(decide(withModel, SectionType.WORK, head).get(0))
+        .startsWith("ROLE=Tech Lead ORGANISATION=Quillhaven")
+        .doesNotContain("UNIT=improving");
   }
 
   @Test
@@ -115,6 +126,10 @@ class PartDeciderTest {
   }
 
   private List<String> decide(SectionType type, String... heads) {
+    return decide(decider, type, heads);
+  }
+
+  private static List<String> decide(PartDecider decider, SectionType type, String... heads) {
     return decider
         .decide(Stream.of(heads).map(PartDeciderTest::head).toList(), type, i -> false)
         .stream()

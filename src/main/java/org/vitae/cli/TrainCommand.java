@@ -1,0 +1,114 @@
+package org.vitae.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.vitae.input.UnreadableDocumentException;
+import org.vitae.json.JsonResumeException;
+import org.vitae.train.cells.CellTraining;
+import org.vitae.train.cells.TrainedCells;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code vitae train}: makes a model from documents with their truth. */
+@Command(
+    name = "train",
+    sortOptions = false,
+    description =
+        "Makes a model for the heads of entries from CVs that have their truth beside them.",
+    footer = {
+      "",
+      "DIR holds documents and for each NAME.expected.json, as vitae generate writes them.",
+      "The same files give the same model to the byte.",
+      "",
+      "Examples:",
+      "  vitae train cvs/ --out my.model",
+      "  vitae convert more/ --models my.model --out json/",
+      "",
+      "Exit code: 0 all is fine, 1 a file can't be read or written, 2 wrong usage."
+    })
+final class TrainCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Parameters(paramLabel = "DIR", description = "The folder with the documents and their truth.")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--out",
+      paramLabel = "MODEL",
+      required = true,
+      description = "The file for the model.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--held-out",
+      paramLabel = "SHARE",
+      description =
+          "The share of the CVs that the model is tried on instead of learning from them; 0.2 by"
+              + " default.")
+  private double heldOut = 0.2;
+
+  TrainCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    if (!(heldOut >= 0 && heldOut < 1)) {
+      streams.say("--held-out wants a share from 0 to below 1, not " + heldOut);
+      return ExitCode.USAGE;
+    }
+    try {
+      List<Path> documents = documents();
+      if (documents.isEmpty()) {
+        streams.say(folder + ": no document has a NAME.expected.json beside it");
+        return ExitCode.USAGE;
+      }
+      TrainedCells trained = new CellTraining().train(documents, heldOut);
+      ByteArrayOutputStream model = new ByteArrayOutputStream();
+      trained.model().write(model);
+      WholeFile.write(out, model.toByteArray());
+      streams.out().writeBytes(report(trained).getBytes(UTF_8));
+      return ExitCode.OK;
+    } catch (UnreadableDocumentException e) {
+      streams.say(Failure.of(folder.toString(), e).toSentence());
+    } catch (IOException e) {
+      streams.say(Failure.describe(e));
+    } catch (JsonResumeException | IllegalArgumentException e) {
+      streams.say(folder + ": " + e.getMessage());
+    }
+    return ExitCode.FAILED;
+  }
+
+  private List<Path> documents() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(CvFiles::isCv).filter(CellTraining::hasTruth).sorted().toList();
+    }
+  }
+
+  private static String report(TrainedCells trained) {
+    StringBuilder text = new StringBuilder();
+    text.append(String.format(Locale.ROOT, "learnt from %d cells%n", trained.learnt()));
+    new TreeMap<>(trained.heldOut())
+        .forEach(
+            (label, share) ->
+                text.append(
+                    String.format(
+                        Locale.ROOT,
+                        "%-14s %.3f  %d of %d%n",
+                        label.name().toLowerCase(Locale.ROOT),
+                        (double) share.right() / share.all(),
+                        share.right(),
+                        share.all())));
+    return text.toString();
+  }
+}

@@ -1,0 +1,87 @@
+package org.vitae.tagging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+class CellModelTest {
+  private static final int MOST_BYTES = 1 << 20;
+
+  @Test
+  void whatSpeaksForALabelMakesItLikelier() {
+    CellTagger tagger = new CellTagger(model());
+    CellLikelihood seen = tagger.likelihood(List.of("t=baker", "never seen"));
+    assertThat(seen.best()).isEqualTo(CellLabel.ROLE);
+    assertThat(seen.of(CellLabel.ROLE)).isGreaterThan(seen.of(CellLabel.TITLE));
+    double sum = 0;
+    for (CellLabel label : CellLabel.values()) {
+      sum += Math.exp(seen.of(label));
+    }
+    assertThat(sum).isBetween(0.999, 1.001);
+  }
+
+  @Test
+  void isReadAsItWasWritten() throws IOException {
+    byte[] bytes = bytes(model());
+    CellModel read = CellModel.read(new ByteArrayInputStream(bytes));
+    assertThat(bytes(read)).isEqualTo(bytes);
+    assertThat(read.logProbabilities(List.of("t=baker")))
+        .isEqualTo(model().logProbabilities(List.of("t=baker")));
+  }
+
+  @Test
+  void otherBytesAreRefused() throws IOException {
+    assertRefused(new byte[0]);
+    assertRefused("no model at all".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    ByteArrayOutputStream other = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(other)) {
+      zip.write(new byte[] {0, 5, 'o', 't', 'h', 'e', 'r', 0, 0, 0, 0});
+    }
+    assertRefused(other.toByteArray());
+    byte[] whole = bytes(model());
+    assertRefused(java.util.Arrays.copyOf(whole, whole.length / 2));
+  }
+
+  @Test
+  void theShippedOneIsSmallAndKnowsWhatIsPlain() throws IOException {
+    try (InputStream in = CellTagger.class.getResourceAsStream("cells.model")) {
+      assertThat(in).isNotNull();
+      assertThat(in.readAllBytes()).hasSizeLessThan(MOST_BYTES);
+    }
+    List<HeadCell> head =
+        List.of(
+            new HeadCell("Quillhaven", 0, 0, 0, "none", "start", "line", true, false),
+            new HeadCell("Software Engineer", 1, 0, 0, "role", "line", "end", false, true));
+    assertThat(CellTagger.shipped().tag(head, "WORK"))
+        .extracting(CellLikelihood::best)
+        .containsExactly(CellLabel.ORGANISATION, CellLabel.ROLE);
+  }
+
+  private static void assertRefused(byte[] bytes) {
+    assertThatThrownBy(() -> CellModel.read(new ByteArrayInputStream(bytes)))
+        .isInstanceOf(IOException.class);
+  }
+
+  private static CellModel model() {
+    TreeMap<String, float[]> weights = new TreeMap<>();
+    float[] baker = new float[CellLabel.values().length];
+    baker[CellLabel.ROLE.ordinal()] = 2.5f;
+    baker[CellLabel.TITLE.ordinal()] = -1;
+    weights.put("t=baker", baker);
+    return new CellModel(weights);
+  }
+
+  private static byte[] bytes(CellModel model) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    model.write(out);
+    return out.toByteArray();
+  }
+}
