@@ -49,11 +49,11 @@ class PartDeciderTest {
 
   @Test
   void aModelKnowsWhatIsNoPartOfTheHead() {
-    String head = "Tech Lead | Quillhaven | improving processing time and engineering efficiency";
-    assertThat(decide(SectionType.WORK, head).get(0)).contains("UNIT=improving");
+    String head = "Tech Lead | Quillhaven | Improved processing times and the efficiency of builds";
+    assertThat(decide(SectionType.WORK, head).get(0)).contains("UNIT=Improved");
     assertThat(decide(withModel, SectionType.WORK, head).get(0))
         .startsWith("ROLE=Tech Lead ORGANISATION=Quillhaven")
-        .doesNotContain("UNIT=improving");
+        .doesNotContain("UNIT=Improved");
   }
 
   @Test

@@ -3,12 +3,13 @@ package org.vitae.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vitae.segment.SectionType;
 
 /** Roles and employers that stand in unusual places. */
 class PositionsTest {
-  private final ExperienceExtractor extractor = new ExperienceExtractor();
+  private final ExperienceExtractor extractor = new ExperienceExtractor(Optional.empty());
 
   @Test
   void titlesAboveOneEmployerShareIt() {

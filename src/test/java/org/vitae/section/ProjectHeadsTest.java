@@ -3,12 +3,13 @@ package org.vitae.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vitae.segment.SectionType;
 
 /** What stands beside and below a project's title, and what makes a project in other sections. */
 class ProjectHeadsTest {
-  private final ExperienceExtractor extractor = new ExperienceExtractor();
+  private final ExperienceExtractor extractor = new ExperienceExtractor(Optional.empty());
 
   @Test
   void technologiesBesideATitleAreItsKeywords() {

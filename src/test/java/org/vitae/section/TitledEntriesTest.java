@@ -3,6 +3,7 @@ package org.vitae.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vitae.segment.SectionType;
 
@@ -285,7 +286,7 @@ class TitledEntriesTest {
     SectionExtractor extractor =
         switch (type) {
           case AWARDS -> new AwardsExtractor();
-          case VOLUNTEER -> new ServiceExtractor();
+          case VOLUNTEER -> new ServiceExtractor(Optional.empty());
           case INTERESTS -> new InterestsExtractor();
           case CERTIFICATES -> new CertificatesExtractor();
           default -> new PublicationExtractor();
