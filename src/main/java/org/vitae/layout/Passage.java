@@ -179,6 +179,14 @@ public record Passage(LayoutDocument document, Span span) {
     return document.lines(span);
   }
 
+  /**
+   * Of its place alone: hashing the whole document for each passage would cost more than parsing.
+   */
+  @Override
+  public int hashCode() {
+    return span.hashCode();
+  }
+
   @Override
   public String toString() {
     return text();
