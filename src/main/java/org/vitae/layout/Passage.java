@@ -164,6 +164,13 @@ public record Passage(LayoutDocument document, Span span) {
         : Optional.empty();
   }
 
+  /** What stands between this passage and a later one; nothing if that is not later. */
+  public String until(Passage next) {
+    return span.end() <= next.span.start()
+        ? document.text().substring(span.end(), next.span.start())
+        : "";
+  }
+
   /** The styled pieces of the passage. */
   public List<Run> runs() {
     return document.runs(span);

@@ -166,10 +166,7 @@ final class CellCutter {
   private boolean isAcronymOf(Passage acronym, Passage name) {
     String[] words = acronym.text().split(" ");
     String letters = words[0];
-    int from = acronym.span().end();
-    int to = name.span().start();
-    String between = from <= to ? acronym.document().text().substring(from, to) : "";
-    if (!ACRONYM.matcher(letters).matches() || !DASH.matcher(between).matches()) {
+    if (!ACRONYM.matcher(letters).matches() || !DASH.matcher(acronym.until(name)).matches()) {
       return false;
     }
     Wording kind = wording.classify(name.text());
@@ -190,9 +187,7 @@ final class CellCutter {
   }
 
   private static boolean isAfterComma(Passage before, Passage next) {
-    int from = before.span().end();
-    int to = next.span().start();
-    return from <= to && before.document().text().substring(from, to).strip().equals(",");
+    return before.until(next).strip().equals(",");
   }
 
   private static String withoutDot(String text) {

@@ -200,10 +200,8 @@ final class ExperienceDrafts {
   private static Passage withPlaceOfWork(Passage role, HeadParts parts) {
     for (Part part : List.of(Part.UNKNOWN, Part.UNIT)) {
       for (Cell cell : parts.get(part)) {
-        int from = role.span().end();
-        int to = cell.passage().span().start();
         boolean named = parts.get(Part.ORGANISATION).stream().anyMatch(o -> o.line() < cell.line());
-        if (named && from < to && role.document().text().substring(from, to).equals(" at ")) {
+        if (named && role.until(cell.passage()).equals(" at ")) {
           return new Passage(role.document(), role.span().hull(cell.passage().span()));
         }
       }

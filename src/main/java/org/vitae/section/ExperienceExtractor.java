@@ -74,7 +74,8 @@ public final class ExperienceExtractor implements SectionExtractor {
     List<Draft> out = new ArrayList<>();
     List<Draft> titles = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
-      Optional<Draft> prose = isTitled(type) ? prosed.read(entries.get(i)) : Optional.empty();
+      Optional<Draft> prose =
+          PartDecider.isTitled(type) ? prosed.read(entries.get(i)) : Optional.empty();
       if (prose.isPresent()) {
         out.add(drafts.withBody(prose.get(), entries.get(i)));
         continue;
@@ -147,10 +148,6 @@ public final class ExperienceExtractor implements SectionExtractor {
     return !head.cells().isEmpty()
         && head.cells().get(0).line() == 0
         && quality.test(head.cells().get(0));
-  }
-
-  private static boolean isTitled(SectionType type) {
-    return type == SectionType.PROJECTS || type == SectionType.RESEARCH;
   }
 
   private static EntryKind kind(HeadParts parts, SectionType type) {

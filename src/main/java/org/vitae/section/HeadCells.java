@@ -58,9 +58,7 @@ final class HeadCells {
     if (right.follows(left)) {
       return "comma";
     }
-    int from = left.passage().span().end();
-    int to = right.passage().span().start();
-    String gap = from <= to ? left.passage().document().text().substring(from, to) : "";
+    String gap = left.passage().until(right.passage());
     if (gap.indexOf('\n') >= 0) {
       return "line";
     }

@@ -220,10 +220,7 @@ final class HeadReader {
 
   /** "University of Illinois - Chicago". */
   private static boolean isBehindDash(Cell school, Cell town) {
-    int from = school.passage().span().end();
-    int to = town.passage().span().start();
-    String between =
-        from <= to ? school.passage().document().text().substring(from, to).strip() : "";
+    String between = school.passage().until(town.passage()).strip();
     return town.line() == school.line() && (between.equals("-") || between.equals("\u2013"));
   }
 

@@ -33,11 +33,8 @@ final class RoleAt {
   }
 
   private static boolean isAt(Cell left, Cell right) {
-    int from = left.passage().span().end();
-    int to = right.passage().span().start();
     return left.line() == right.line()
-        && from < to
-        && AT.matcher(left.passage().document().text().substring(from, to)).matches();
+        && AT.matcher(left.passage().until(right.passage())).matches();
   }
 
   private static boolean isRole(Cell cell) {
