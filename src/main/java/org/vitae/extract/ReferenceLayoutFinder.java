@@ -102,16 +102,22 @@ final class ReferenceLayoutFinder {
     String near = flat.substring(0, Math.min(flat.length(), start + 40));
     for (DateHit hit : dates.find(near, start)) {
       boolean first = near.substring(start, hit.span().start()).matches("[(\\[]?");
-      boolean setOff =
-          hit.span().end() < flat.length()
-              && ")].:,;\n–—-"
-                      .indexOf(flat.substring(hit.span().end()).replaceFirst("^ +", "").charAt(0))
-                  >= 0;
-      if (first && setOff) {
+      if (first && isSetOff(flat, hit)) {
         return hit;
       }
     }
     return null;
+  }
+
+  /** A colon may be that of a title that begins with a year, if there is a date besides. */
+  private boolean isSetOff(String flat, DateHit hit) {
+    int after = hit.span().end();
+    while (after < flat.length() && flat.charAt(after) == ' ') {
+      after++;
+    }
+    return after < flat.length()
+        && ")].:,;\n–—-".indexOf(flat.charAt(after)) >= 0
+        && (flat.charAt(after) != ':' || dates.find(flat, after).isEmpty());
   }
 
   private static int afterDate(String flat, int from) {

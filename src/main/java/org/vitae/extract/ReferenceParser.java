@@ -68,9 +68,10 @@ public final class ReferenceParser {
     ReferenceLinks found = links.take(text);
     Optional<LeadingVenue> venue = LeadingVenue.take(text);
     maskNumber(text);
+    Optional<LeadingYear> year = LeadingYear.take(text, OwnerName.of(context.owner()));
     identifiers(text);
     List<Found<String>> status = statuses(text);
-    return new Open(context, text, marks, found, status, venue, layouts.scan(text, context));
+    return new Open(context, text, marks, found, status, venue, year, layouts.scan(text, context));
   }
 
   /** A reference whose parts aren't divided yet. It is read once, by one thread. */
@@ -81,6 +82,7 @@ public final class ReferenceParser {
     private final ReferenceLinks links;
     private final List<Found<String>> status;
     private final Optional<LeadingVenue> venue;
+    private final Optional<LeadingYear> year;
     private final ReferenceScan scan;
 
     private Open(
@@ -90,6 +92,7 @@ public final class ReferenceParser {
         ReferenceLinks links,
         List<Found<String>> status,
         Optional<LeadingVenue> venue,
+        Optional<LeadingYear> year,
         ReferenceScan scan) {
       this.context = context;
       this.text = text;
@@ -97,6 +100,7 @@ public final class ReferenceParser {
       this.links = links;
       this.status = status;
       this.venue = venue;
+      this.year = year;
       this.scan = scan;
     }
 
@@ -113,6 +117,7 @@ public final class ReferenceParser {
       ReferenceLayout layout = context.isTalk() ? TalkReader.withEvent(text, found) : found;
       Draft draft = draft(text, layout, marks, links, status, context);
       venue.ifPresent(v -> v.addTo(draft, text));
+      year.ifPresent(y -> y.addTo(draft, text));
       return draft;
     }
   }

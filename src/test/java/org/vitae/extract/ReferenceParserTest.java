@@ -30,6 +30,9 @@ class ReferenceParserTest {
           Silt and its memory. Mara Quill, Tom Abbot. NeurIPS 2021. => Mara Quill|Tom Abbot => Silt and its memory => NeurIPS => 2021 =>  =>  =>
           Quill, M.; Loh, Y.-F. Silt and Its Memory. Water 2021, 13, 1205. => Quill, M.|Loh, Y.-F. => Silt and Its Memory => Water => 2021 => 13 =>  => 1205
           2021. Quill, M. Silt and its memory. Harbour Letters 12: 45-67. => Quill, M. => Silt and its memory => Harbour Letters => 2021 => 12 =>  => 45-67
+          2021 Quill, Mara; Abbot, Tom. Silt and its memory. Harbour Letters 12: 45-67. => Quill, Mara|Abbot, Tom => Silt and its memory => Harbour Letters => 2021 => 12 =>  => 45-67
+          2021: M. Quill and T. Abbot, "Silt and its memory", Harbour Letters 12: 45-67. => M. Quill|T. Abbot => Silt and its memory => Harbour Letters => 2021 => 12 =>  => 45-67
+          2001: A harbour odyssey. Mara Quill, Tom Abbot. Harbour Letters 12: 45-67, 2021. => Mara Quill|Tom Abbot => 2001: A harbour odyssey => Harbour Letters => 2021 => 12 =>  => 45-67
           [Qui19] Mara Quill. Harbours of the North. Cambridge: Cambridge University Press, 2019. => Mara Quill => Harbours of the North => Cambridge University Press => 2019 =>  =>  =>
           Mara Quill, Tom Abbot (2021). Silt and its memory: a review. In the 7th Workshop on Mud (MudSys Workshop 2021). => Mara Quill|Tom Abbot => Silt and its memory: a review => 7th Workshop on Mud (MudSys Workshop) => 2021 =>  =>  =>
           张三, 李四. 港口沉积研究[J]. 水利学报, 2021, 52(3): 12-20. => 张三|李四 => 港口沉积研究 => 水利学报 => 2021 => 52 => 3 => 12-20
