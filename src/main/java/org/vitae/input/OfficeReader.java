@@ -1,14 +1,15 @@
 package org.vitae.input;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.vitae.diagnostic.Diagnostic;
 import org.vitae.input.UnreadableDocumentException.Reason;
 import org.vitae.layout.LineKind;
+import org.vitae.office.InnerFile;
 import org.vitae.office.OfficeContent;
 import org.vitae.office.OfficeDetector;
 import org.vitae.office.OfficeException;
@@ -33,16 +34,18 @@ record OfficeReader(Limits limits, String password) {
         return Optional.empty();
       }
       what = " (" + format.label() + ")";
-      OfficeContent content = OfficeFile.read(file.bytes(), format, password, limits.time());
-      if (content.inner() == null) {
-        ReadDocument read = document(content, format, limits);
-        if (read.document().lines().isEmpty()) {
-          throw empty(file, format, label + what);
-        }
-        return Optional.of(read);
+      XhtmlTree tree = new XhtmlTree();
+      OfficeContent content = OfficeFile.read(file.bytes(), format, password, limits.time(), tree);
+      if (format == OfficeFormat.EMAIL || format == OfficeFormat.OUTLOOK) {
+        InnerFile mail = content.inner().get(0);
+        ReadDocument read = inner.read(new DocumentBytes(mail.bytes(), mail.name()));
+        return Optional.of(read.with(content.diagnostics()));
       }
-      DocumentBytes carried = new DocumentBytes(content.inner().bytes(), content.inner().name());
-      return Optional.of(inner.read(carried).with(content.diagnostics()));
+      ReadDocument read = document(content, tree);
+      if (read.document().lines().isEmpty()) {
+        throw empty(file, format, label + what);
+      }
+      return Optional.of(read);
     } catch (OfficeException e) {
       throw unreadable(label + what, e);
     }
@@ -54,27 +57,27 @@ record OfficeReader(Limits limits, String password) {
         : new UnreadableDocumentException(Reason.EMPTY, label + " holds no text to be read");
   }
 
-  private static ReadDocument document(OfficeContent content, OfficeFormat format, Limits limits) {
-    CleanText clean = CleanText.of(content.html());
-    Document dom = Jsoup.parse(clean.text());
-    HtmlWalker.Spaces spaces =
-        format == OfficeFormat.EPUB ? HtmlWalker.Spaces.HTML : HtmlWalker.Spaces.OFFICE;
+  private ReadDocument document(OfficeContent content, XhtmlTree tree) {
     List<LineDraft> body = new ArrayList<>();
     List<LineDraft> running = new ArrayList<>();
-    for (Element part : dom.body().children()) {
-      boolean margin = part.attr("data-part").equals("running");
-      List<LineDraft> lines = new HtmlWalker(spaces).walk(part);
-      (margin ? running : body).addAll(lines);
+    for (Element part : tree.parts()) {
+      List<LineDraft> lines = new HtmlWalker(HtmlWalker.Spaces.OFFICE).walk(part);
+      (part.attr("data-part").equals("running") ? running : body).addAll(lines);
+    }
+    body = new ArrayList<>(InnerHeadings.flatten(body));
+    List<Diagnostic> diagnostics = new ArrayList<>(tree.diagnostics());
+    for (InnerFile chapter : content.inner()) {
+      CleanText clean = CleanText.of(new String(chapter.bytes(), StandardCharsets.UTF_8));
+      body.addAll(new HtmlWalker(HtmlWalker.Spaces.HTML).walk(Jsoup.parse(clean.text()).body()));
+      diagnostics.addAll(clean.diagnostics());
     }
     LayoutBuilder layout = new LayoutBuilder(limits);
     layout.hints(content.hints());
-    boolean looks = spaces == HtmlWalker.Spaces.OFFICE;
-    layout.addAll(ItemMarkers.resolve(looks ? InnerHeadings.flatten(body) : body));
+    layout.addAll(ItemMarkers.resolve(body));
     layout.addAll(running.stream().map(l -> l.withKind(LineKind.RUNNING)).toList());
-    List<Diagnostic> diagnostics = new ArrayList<>(layout.diagnostics());
-    diagnostics.addAll(clean.diagnostics());
+    diagnostics.addAll(0, layout.diagnostics());
     diagnostics.addAll(content.diagnostics());
-    return new ReadDocument(layout.build(), format.mediaType(), diagnostics);
+    return new ReadDocument(layout.build(), content.mediaType(), diagnostics);
   }
 
   private static UnreadableDocumentException unreadable(String label, OfficeException e) {

@@ -25,7 +25,7 @@ final class DocReader {
     this.effort = effort;
   }
 
-  OfficeContent read(byte[] bytes, String password) throws OfficeException {
+  OfficeText read(byte[] bytes, String password) throws OfficeException {
     // The only way to tell POI; it belongs to this thread.
     Biff8EncryptionKey.setCurrentUserPassword(password.isEmpty() ? null : password);
     try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
@@ -43,7 +43,7 @@ final class DocReader {
     }
   }
 
-  private OfficeContent content(HWPFDocument document) throws OfficeException {
+  private OfficeText content(HWPFDocument document) throws OfficeException {
     List<Block> body = new ArrayList<>(blocks(document, document.getRange()));
     List<Block> boxes = blocks(document, document.getMainTextboxRange());
     boolean boxesFirst = Letterhead.text(new Block.Box(body, 0, 0)).isBlank();
@@ -60,8 +60,7 @@ final class DocReader {
     writer.part(Letterhead.is(header, body) ? "letterhead" : "running", header);
     writer.part("body", body);
     writer.part("running", margins);
-    return new OfficeContent(
-        writer.toString(), hints(document.getSummaryInformation()), hidden.diagnostics());
+    return new OfficeText(writer, hints(document.getSummaryInformation()), hidden.diagnostics());
   }
 
   private List<Block> blocks(HWPFDocument document, Range range) throws OfficeException {

@@ -20,7 +20,7 @@ final class DocxReader {
     this.effort = effort;
   }
 
-  OfficeContent read() throws OfficeException {
+  OfficeText read() throws OfficeException {
     DocxParts parts = DocxParts.of(zip, effort);
     List<Block> body = new ArrayList<>(DocxBlocks.read(parts, parts.main()));
     Relations relations = parts.relations(parts.main());
@@ -41,7 +41,7 @@ final class DocxReader {
     writer.part("running", letterhead ? without(all, top) : all);
     List<Diagnostic> diagnostics = new ArrayList<>(parts.hidden().diagnostics());
     diagnostics.addAll(leftOut());
-    return new OfficeContent(writer.toString(), hints(), diagnostics);
+    return new OfficeText(writer, hints(), diagnostics);
   }
 
   private List<Block> margins(DocxParts parts, Relations relations, Set<String> ids)

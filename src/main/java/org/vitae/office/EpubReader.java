@@ -23,17 +23,18 @@ final class EpubReader {
     this.effort = effort;
   }
 
-  OfficeContent read() throws OfficeException {
+  OfficeText read() throws OfficeException {
     String root = rootFile();
     byte[] book = zip.read(root).orElseThrow(() -> OfficeException.damaged(null));
     XmlCursor.walkRoot(book, effort, xml -> xml.eachChild(p -> xml.eachChild(e -> entry(e, xml))));
     String folder = root.substring(0, root.lastIndexOf('/') + 1);
-    StringBuilder html = new StringBuilder("<html><body>");
+    List<InnerFile> chapters = new ArrayList<>();
     for (String id : spine.subList(0, Math.min(spine.size(), MOST_CHAPTERS))) {
-      byte[] chapter = zip.read(folder + files.getOrDefault(id, "")).orElse(new byte[0]);
-      html.append("<div data-part=\"chapter\">").append(body(chapter)).append("</div>");
+      String name = files.getOrDefault(id, "");
+      byte[] chapter = zip.read(folder + name).orElse(new byte[0]);
+      chapters.add(new InnerFile(name, body(chapter).getBytes(StandardCharsets.UTF_8)));
     }
-    return new OfficeContent(html.append("</body></html>").toString(), hints, List.of());
+    return OfficeText.of(chapters, hints, List.of());
   }
 
   private String rootFile() throws OfficeException {

@@ -39,14 +39,14 @@ final class MailParts {
   }
 
   /** The attached CV; without one the text of the mail. */
-  OfficeContent content() throws OfficeException {
+  OfficeText content() throws OfficeException {
     InnerFile cv =
         attachments.stream()
             .filter(a -> DOCUMENTS.contains(extension(a)) && a.bytes().length > 0)
             .max(Comparator.comparingInt(MailParts::worth))
             .orElse(null);
     if (cv != null) {
-      return new OfficeContent("", Map.of(), List.of(taken(cv)), cv);
+      return OfficeText.of(List.of(cv), Map.of(), List.of(taken(cv)));
     }
     String plain = text.toString();
     if (plain.isBlank() && html.isBlank()) {
@@ -56,7 +56,7 @@ final class MailParts {
         html.isBlank()
             ? new InnerFile("message.txt", plain.getBytes(StandardCharsets.UTF_8))
             : new InnerFile("message.html", declared(html).getBytes(StandardCharsets.UTF_8));
-    return new OfficeContent("", Map.of(), List.of(), body);
+    return OfficeText.of(List.of(body), Map.of(), List.of());
   }
 
   /** What it said of its charset no longer holds. */

@@ -39,7 +39,7 @@ final class MailReader extends AbstractContentHandler {
 
   private MailReader() {}
 
-  static OfficeContent read(byte[] bytes, Effort effort) throws OfficeException {
+  static OfficeText read(byte[] bytes, Effort effort) throws OfficeException {
     MailReader reader = new MailReader();
     MimeStreamParser parser =
         new MimeStreamParser(LIMITS, null, new DefaultBodyDescriptorBuilder());

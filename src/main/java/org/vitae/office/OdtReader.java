@@ -22,7 +22,7 @@ final class OdtReader {
     this.effort = effort;
   }
 
-  OfficeContent read() throws OfficeException {
+  OfficeText read() throws OfficeException {
     byte[] manifest = zip.read("META-INF/manifest.xml").orElse(new byte[0]);
     if (isEncrypted(manifest)) {
       throw new OfficeException(
@@ -40,7 +40,7 @@ final class OdtReader {
     writer.part(letterhead ? "letterhead" : "running", header);
     writer.part("body", body);
     writer.part("running", margins);
-    return new OfficeContent(writer.toString(), hints(), hidden.diagnostics());
+    return new OfficeText(writer, hints(), hidden.diagnostics());
   }
 
   private boolean isEncrypted(byte[] manifest) throws OfficeException {

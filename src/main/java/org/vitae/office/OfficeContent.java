@@ -2,29 +2,26 @@ package org.vitae.office;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.vitae.diagnostic.Diagnostic;
 
 /**
- * What a reader of an Office file sees.
+ * What an Office file has beside its text, which went to a content handler.
  *
- * @param html in parts ({@code <div data-part="letterhead|body|running">}) or as its format gives
- *     it; the attributes are those of {@link XhtmlWriter}
- * @param hints what the file says of itself outside of its text ({@code title}, {@code author})
+ * @param mediaType of the file, or of what it wraps
+ * @param hints what the file says of itself outside of its text ({@code title}, {@code author},
+ *     {@code description}, {@code keywords})
  * @param diagnostics what was left out
- * @param inner the file to be read instead, of an e-mail: the CV that it carries, or its text
+ * @param inner the files that are to be read in its place: the chapters of a book, or the CV or the
+ *     text of an e-mail
  */
 public record OfficeContent(
-    String html,
+    String mediaType,
     Map<String, String> hints,
     List<Diagnostic> diagnostics,
-    @Nullable InnerFile inner) {
+    List<InnerFile> inner) {
   public OfficeContent {
     hints = Map.copyOf(hints);
     diagnostics = List.copyOf(diagnostics);
-  }
-
-  OfficeContent(String html, Map<String, String> hints, List<Diagnostic> diagnostics) {
-    this(html, hints, diagnostics, null);
+    inner = List.copyOf(inner);
   }
 }

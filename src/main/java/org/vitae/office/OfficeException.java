@@ -1,9 +1,10 @@
 package org.vitae.office;
 
+import org.apache.tika.exception.TikaException;
 import org.jspecify.annotations.Nullable;
 
 /** An Office file that can't be read. The message goes on after the file's name. */
-public final class OfficeException extends Exception {
+public final class OfficeException extends TikaException {
   private static final long serialVersionUID = 1L;
 
   /** Why it can't be read. */

@@ -4,7 +4,12 @@ package org.vitae.office;
 public enum OfficeFormat {
   DOCX("DOCX", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
   /** A DOCX in a container that a password locks. */
-  LOCKED_DOCX("DOCX", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+  LOCKED_DOCX("DOCX", "application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
+    @Override
+    String parsedType() {
+      return "application/x-tika-ooxml-protected";
+    }
+  },
   DOC("DOC", "application/msword"),
   ODT("ODT", "application/vnd.oasis.opendocument.text"),
   RTF("RTF", "application/rtf"),
@@ -26,6 +31,11 @@ public enum OfficeFormat {
   }
 
   public String mediaType() {
+    return mediaType;
+  }
+
+  /** As Tika names it before it is opened. */
+  String parsedType() {
     return mediaType;
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class OutlookReader {
   private OutlookReader() {}
 
-  static OfficeContent read(byte[] bytes, Effort effort) throws OfficeException {
+  static OfficeText read(byte[] bytes, Effort effort) throws OfficeException {
     MailParts parts = new MailParts();
     try (MAPIMessage message = new MAPIMessage(new ByteArrayInputStream(bytes))) {
       effort.check();

@@ -42,7 +42,7 @@ final class RtfReader {
     this.effort = effort;
   }
 
-  OfficeContent read() throws OfficeException {
+  OfficeText read() throws OfficeException {
     RtfLexer.Kind kind = in.next();
     while (kind != RtfLexer.Kind.END) {
       effort.step();
@@ -61,7 +61,7 @@ final class RtfReader {
     return content(complete);
   }
 
-  private OfficeContent content(boolean complete) throws OfficeException {
+  private OfficeText content(boolean complete) throws OfficeException {
     flush();
     List<Block> blocks = new ArrayList<>(body.finish());
     blocks.addAll(notes);
@@ -82,7 +82,7 @@ final class RtfReader {
           org.vitae.diagnostic.Diagnostic.warning(
               "truncated", "The file breaks off; what is there was read. Get the whole file."));
     }
-    return new OfficeContent(writer.toString(), hints, diagnostics);
+    return new OfficeText(writer, hints, diagnostics);
   }
 
   private void open() throws OfficeException {

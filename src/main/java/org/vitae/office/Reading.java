@@ -1,0 +1,60 @@
+package org.vitae.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
+import org.vitae.diagnostic.Diagnostic;
+import org.xml.sax.ContentHandler;
+
+/**
+ * What Tika has no words for when a file is read, in its {@link ParseContext}: the time that it may
+ * take, what was left out, and the files inside, which are kept and not followed. For one file.
+ */
+final class Reading implements EmbeddedDocumentExtractor {
+  /** Of those who call a parser themselves, and don't say. */
+  private static final Duration USUAL = Duration.ofSeconds(30);
+
+  private final Effort effort;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<InnerFile> inner = new ArrayList<>();
+
+  Reading(Duration limit) {
+    this.effort = new Effort(limit);
+  }
+
+  static Reading in(ParseContext context) {
+    Reading known = context.get(Reading.class);
+    return known == null ? new Reading(USUAL) : known;
+  }
+
+  Effort effort() {
+    return effort;
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  List<InnerFile> inner() {
+    return inner;
+  }
+
+  @Override
+  public boolean shouldParseEmbedded(Metadata metadata) {
+    return true;
+  }
+
+  @Override
+  public void parseEmbedded(
+      InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml)
+      throws IOException {
+    String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
+    inner.add(new InnerFile(name == null ? "" : name, in.readAllBytes()));
+  }
+}
