@@ -37,6 +37,10 @@ public final class AddressExtractor {
 
   /** The address after a label such as "Address:", whatever it looks like. */
   public Optional<Address> labelled(Passage passage) {
+    Optional<Address> coded = CodedAddress.read(passage);
+    if (coded.isPresent()) {
+      return coded;
+    }
     List<Passage> parts =
         withoutCommas(passage).orElseGet(() -> atCode(withoutWays(passage.split(PARTS))));
     return parts.isEmpty() || parts.size() > MAX_PARTS

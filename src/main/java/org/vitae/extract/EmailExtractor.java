@@ -3,6 +3,7 @@ package org.vitae.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitae.layout.Passage;
@@ -69,8 +70,26 @@ public final class EmailExtractor implements Extractor<String> {
       start++;
     }
     if (start < at) {
-      out.add(Found.text(passage.sub(start, end), "email.plain", CERTAIN));
+      Passage printed = passage.sub(start, end);
+      String whole = linked(printed).orElse(printed.text());
+      out.add(Found.of(whole, printed, "email.plain", CERTAIN));
     }
+  }
+
+  /** The address behind one that a narrow column has cut within a word. */
+  private static Optional<String> linked(Passage printed) {
+    return printed.runs().stream()
+        .map(EmailExtractor::address)
+        .flatMap(Optional::stream)
+        .filter(a -> a.length() > printed.length() && a.startsWith(printed.raw()))
+        .findFirst();
+  }
+
+  private static Optional<String> address(Run run) {
+    String link = run.link();
+    return link != null && link.regionMatches(true, 0, "mailto:", 0, 7)
+        ? Optional.of(link.substring(7).replaceFirst("\\?.*", "").strip())
+        : Optional.empty();
   }
 
   private static boolean isLocal(char c) {
@@ -94,11 +113,11 @@ public final class EmailExtractor implements Extractor<String> {
 
   private static void links(Passage passage, List<Found<String>> out) {
     for (Run run : passage.runs()) {
-      String link = run.link();
-      if (link == null || !link.regionMatches(true, 0, "mailto:", 0, 7)) {
+      Optional<String> linked = address(run);
+      if (linked.isEmpty()) {
         continue;
       }
-      String address = link.substring(7).replaceFirst("\\?.*", "").strip();
+      String address = linked.get();
       Span span = clip(run.span(), passage.span());
       boolean printed = out.stream().anyMatch(f -> f.span().overlaps(span));
       if (!printed && address.indexOf('@') > 0 && TOP_LEVEL.matcher(address).find()) {

@@ -15,9 +15,15 @@ public record Tag(int order, int heading, int item, int block, int list) {
   /** From here on, an order only says how the file draws what has no tag. */
   public static final int NO_ORDER = 1 << 30;
 
-  /** Whether two glyphs belong to list items beside each other. */
+  /**
+   * Whether two glyphs belong to list items beside each other, or to headings, as buttons and chips
+   * are marked.
+   */
   static boolean partItems(@Nullable Tag a, @Nullable Tag b) {
-    return a != null && b != null && a.item > 0 && b.item > 0 && a.item != b.item;
+    return a != null
+        && b != null
+        && (a.item > 0 && b.item > 0 && a.item != b.item
+            || a.heading > 0 && b.heading > 0 && a.block != b.block);
   }
 
   /** Whether two glyphs belong to different texts, both of which the file has tagged. */

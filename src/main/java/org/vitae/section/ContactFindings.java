@@ -51,7 +51,7 @@ final class ContactFindings {
       }
     }
     for (Found<String> url : urls.inContactBlock(passage)) {
-      if (isFree(url, taken)) {
+      if (isFree(url, taken) && !isPhone(url, passage)) {
         homepage(draft, url, passage);
         taken.addAll(url.spans());
       }
@@ -64,6 +64,12 @@ final class ContactFindings {
     }
     taken.sort(null);
     return taken;
+  }
+
+  /** A page behind a phone number says nothing about the number. */
+  private boolean isPhone(Found<String> url, Passage passage) {
+    return url.rule().equals("url.link")
+        && !phones.inContactBlock(passage.document().passage(url.span())).isEmpty();
   }
 
   /** Whether there is anything to find; cheaper than finding it. */

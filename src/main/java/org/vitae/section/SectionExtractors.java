@@ -23,6 +23,7 @@ public final class SectionExtractors {
         new AwardsExtractor(),
         new CertificatesExtractor(),
         new SkillsExtractor(),
+        new SkillGroupExtractor(),
         new LanguagesExtractor(),
         new InterestsExtractor(),
         new ServiceExtractor(tagger),

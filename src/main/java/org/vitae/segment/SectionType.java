@@ -20,6 +20,8 @@ public enum SectionType {
   AWARDS,
   CERTIFICATES,
   SKILLS,
+  /** One group of skills, whose name is the heading. */
+  SKILL_GROUP,
   LANGUAGES,
   INTERESTS,
   VOLUNTEER,

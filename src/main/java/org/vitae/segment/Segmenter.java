@@ -80,7 +80,7 @@ public final class Segmenter {
               running,
               fullLine));
     }
-    return sections;
+    return SkillGroups.mark(sections);
   }
 
   /** Headers and footers of pages are the document's last lines. */

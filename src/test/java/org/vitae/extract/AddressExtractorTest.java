@@ -39,6 +39,14 @@ class AddressExtractorTest {
           New York, New York | - / New York / New York / - / -
           Smallville, Kansas (US) | - / Smallville / Kansas / - / US
           4 Comb Road ⋄ Smallville, KS 67524 | 4 Comb Road / Smallville / KS / 67524 / -
+          4 Comb Lane, Oakhaven, North Fells 4711 NZ | 4 Comb Lane / Oakhaven / North Fells / 4711 / NZ
+          4 Comb Lane, 4711, Oakhaven, North Fells (NZ) | 4 Comb Lane / Oakhaven / North Fells / 4711 / NZ
+          Oakhaven, North Fells, NZ | - / Oakhaven / North Fells / - / NZ
+          Oakhaven North Fells NZ | - / Oakhaven North Fells / - / - / NZ
+          Mühlenweg 88 Nürnberg Bayern 90409 DE | Mühlenweg 88 / Nürnberg / Bayern / 90409 / DE
+          4410 Mill Ave Apt 12 San Antonio TX 78210 US | 4410 Mill Ave Apt 12 / San Antonio / TX / 78210 / US
+          Oslo, Oslo NO | - / Oslo / Oslo / - / NO
+          Oakhaven, MA | - / Oakhaven / MA / - / -
           4 Comb Road\t(555) 555-0100\tSmallville, KS | 4 Comb Road / Smallville / KS / - / -
           """)
   void splitsAddresses(String text, String expected) {

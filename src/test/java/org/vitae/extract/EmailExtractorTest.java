@@ -34,6 +34,8 @@ class EmailExtractorTest {
           jane at example dot org | jane@example.org
           jane (at) example.org | jane@example.org
           [jane's mail](mailto:jane@example.org?subject=x) | jane@example.org
+          [jane@example.o](mailto:jane@example.org)[rg](mailto:jane@example.org) | jane@example.org
+          [jane@example.org](mailto:joe@example.org) | jane@example.org
           """)
   void reads(String text, String expected) {
     assertThat(read(text)).containsExactly(expected);

@@ -33,6 +33,17 @@ class FragmentBuilderTest {
     assertThat(FragmentBuilder.build(untagged, TimeLimit.NONE)).hasSize(1);
   }
 
+  @Test
+  void smallHeadingsSideBySideAreChips() {
+    List<Glyph> chips = text("Lathes ", 20, new Tag(1, 6, 0, 1, 0));
+    chips.addAll(text("Looms", 55, new Tag(2, 6, 0, 2, 0)));
+    List<Glyph> one = text("Power ", 20, new Tag(1, 6, 0, 1, 0));
+    one.addAll(text("Looms", 50, new Tag(2, 6, 0, 1, 0)));
+
+    assertThat(FragmentBuilder.build(chips, TimeLimit.NONE)).hasSize(2);
+    assertThat(FragmentBuilder.build(one, TimeLimit.NONE)).hasSize(1);
+  }
+
   private static List<Glyph> text(String text, float x, @Nullable Tag tag) {
     List<Glyph> out = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {

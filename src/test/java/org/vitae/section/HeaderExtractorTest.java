@@ -291,4 +291,10 @@ class HeaderExtractorTest {
     Draft d = basics("Jane Doe", "Place of birth: Berlin, Germany", "Nationality: Dutch");
     assertThat(d.fields().keySet()).containsExactly(Field.NAME);
   }
+
+  @Test
+  void aPhoneThatLeadsToAPageIsAPhone() {
+    Draft basics = basics("# Ada Winter", "[+44 7700 900461](https://ada.example.org/)");
+    assertThat(basics.first(Field.PHONE)).contains("+44 7700 900461");
+  }
 }
