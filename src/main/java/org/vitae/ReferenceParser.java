@@ -41,12 +41,30 @@ public final class ReferenceParser {
    * that print title and authors one below the other.
    */
   public static Publication parse(CharSequence reference) {
-    String text = trimmed(reference.toString());
-    Passage whole = LayoutDocument.ofLines(text).passage(new Span(0, text.length()));
-    return text.isEmpty()
+    Passage whole = passage(reference);
+    return whole.isEmpty()
         ? PublicationAssembler.assemble(
             new org.vitae.extract.Draft(org.vitae.extract.EntryKind.PUBLICATION))
         : PublicationAssembler.assemble(Standard.SINGLE.parse(whole));
+  }
+
+  /**
+   * Reads the references of one list that is divided already, one publication for each. They are
+   * taken to be set in one style and, if the list shows it, to be one person's.
+   *
+   * @throws IllegalArgumentException if a reference is blank
+   */
+  public static List<Publication> parseAll(List<? extends CharSequence> references) {
+    List<Passage> passages = references.stream().map(ReferenceParser::passage).toList();
+    if (passages.stream().anyMatch(Passage::isEmpty)) {
+      throw new IllegalArgumentException("a reference is blank");
+    }
+    return Standard.LISTS.read(passages).stream().map(PublicationAssembler::assemble).toList();
+  }
+
+  private static Passage passage(CharSequence reference) {
+    String text = trimmed(reference.toString());
+    return LayoutDocument.ofLines(text).passage(new Span(0, text.length()));
   }
 
   /**

@@ -105,6 +105,7 @@ final class EntryAssembler {
         .pages(f.text(Field.PAGES))
         .type(f.text(Field.TYPE))
         .equalContribution(f.list(Field.EQUAL_CONTRIBUTION))
+        .byline(f.byline())
         .build();
   }
 

@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.vitae.extract.AuthorMark;
 import org.vitae.extract.Draft;
 import org.vitae.extract.Field;
 import org.vitae.extract.Found;
+import org.vitae.model.Author;
 import org.vitae.model.PartialDate;
 import org.vitae.text.Span;
 
@@ -81,6 +83,19 @@ final class FieldReader {
       }
     }
     return out;
+  }
+
+  /** What is known of the authors besides their names; no evidence of its own. */
+  List<Author> byline() {
+    return draft.get(Field.AUTHORS).stream()
+        .map(
+            found ->
+                new Author(
+                    found.value().toString(),
+                    draft.isMarked(AuthorMark.OWNER, found.span()),
+                    false,
+                    draft.isMarked(AuthorMark.CORRESPONDING, found.span())))
+        .toList();
   }
 
   private Optional<Found<?>> best(Field field) {

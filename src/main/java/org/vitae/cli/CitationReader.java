@@ -28,7 +28,10 @@ final class CitationReader {
     this.streams = streams;
   }
 
-  /** One reference for each line of {@code {"id": …, "text": …}}. */
+  /**
+   * One reference for each line of {@code {"id": …, "text": …}}. Such lines come from anywhere, so
+   * that each is read by itself.
+   */
   List<Citation> jsonLines(String text) {
     List<Citation> out = new ArrayList<>();
     int number = 0;
@@ -60,10 +63,7 @@ final class CitationReader {
   /** One reference a line if the lines look so, otherwise a list to be cut. */
   List<Citation> text(String text) throws UnreadableDocumentException {
     List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
-    return numbered(
-        areReferences(lines)
-            ? lines.stream().map(this::read).toList()
-            : ReferenceParser.parseList(text));
+    return numbered(areReferences(lines) ? readAll(lines) : ReferenceParser.parseList(text));
   }
 
   /** Whether most lines are references from their beginning to their end. */
@@ -85,6 +85,15 @@ final class CitationReader {
       out.add(new Citation(String.valueOf(out.size() + 1), publication));
     }
     return out;
+  }
+
+  /** The lines of a text are one list; if that fails, each is read by itself. */
+  private List<Publication> readAll(List<String> lines) {
+    try {
+      return ReferenceParser.parseAll(lines);
+    } catch (RuntimeException | StackOverflowError e) {
+      return lines.stream().map(this::read).toList();
+    }
   }
 
   /** A mistake of ours in one reference is no reason to lose the others. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.vitae.model.Author;
 import org.vitae.model.PartialDate;
 import org.vitae.model.Publication;
 
@@ -63,16 +64,23 @@ record BibTeXEntry(String type, Map<String, String> fields) {
       return;
     }
     add("author", authors.stream().map(BibTeXName::of).collect(Collectors.joining(" and ")));
-    List<AuthorName> equal =
-        publication.equalContribution().stream().flatMap(n -> NAMES.read(n).stream()).toList();
+    List<Author> printed =
+        publication.byline().stream().filter(a -> NAMES.read(a.name()).isPresent()).toList();
     String marks =
-        IntStream.range(0, authors.size())
-            .filter(i -> equal.contains(authors.get(i)))
-            .mapToObj(i -> (i + 1) + "=equal")
+        IntStream.range(0, printed.size())
+            .filter(i -> !annotation(printed.get(i)).isEmpty())
+            .mapToObj(i -> (i + 1) + "=" + annotation(printed.get(i)))
             .collect(Collectors.joining(";"));
     if (!marks.isEmpty()) {
       add("author+an", marks);
     }
+  }
+
+  private static String annotation(Author author) {
+    String equal = author.equalContribution() ? "equal" : "";
+    return !author.corresponding()
+        ? equal
+        : equal.isEmpty() ? "corresponding" : "equal,corresponding";
   }
 
   private void addVenue(Publication publication, WorkKind kind) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.vitae.model.Author;
 import org.vitae.model.PartialDate;
 import org.vitae.model.Publication;
 
@@ -67,10 +69,23 @@ final class CslItem {
 
   /** CSL has no variable for it; others are to be put here. */
   private void addMarks(Publication publication) {
-    List<String> equal =
-        publication.equalContribution().stream().flatMap(n -> PlainText.of(n).stream()).toList();
-    if (!equal.isEmpty()) {
-      item.put("custom", Map.of("equalContribution", equal));
+    Map<String, Object> marks = new LinkedHashMap<>();
+    putNames(marks, "equalContribution", publication, Author::equalContribution);
+    putNames(marks, "corresponding", publication, Author::corresponding);
+    if (!marks.isEmpty()) {
+      item.put("custom", marks);
+    }
+  }
+
+  private static void putNames(
+      Map<String, Object> marks, String key, Publication publication, Predicate<Author> flag) {
+    List<String> names =
+        publication.byline().stream()
+            .filter(flag)
+            .flatMap(author -> PlainText.of(author.name()).stream())
+            .toList();
+    if (!names.isEmpty()) {
+      marks.put(key, names);
     }
   }
 

@@ -17,9 +17,9 @@ import org.vitae.text.Span;
 final class AuthorListParser {
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?:[ ]?[*†‡§¶∗⋆✉✝#^⁰¹²³⁴-⁹]+|(?<=[\\p{L}.])[ ]?(?!\\d\\d)\\d(?:,\\d)?(?=[,;]|[."
+          "(?:[ ]?[*†‡§¶∗⋆✉✝#^⁰¹²³⁴-⁹\\x{1F4E7}\\x{1F582}\\x{1F583}\\uFE0E\\uFE0F]+|(?<=[\\p{L}.])[ ]?(?!\\d\\d)\\d(?:,\\d)?(?=[,;]|[."
               + " ](?![(\\d]|\\p{Ll}))|\\]){1,4}|["
-              + " ]?\\((?:[*†‡]|(?i:co-?first|corresponding|equal)[^)]{0,30})\\)");
+              + " ]?\\((?:[*†‡]|(?i:co-?first|correspond|equal)[^)]{0,30})\\)");
   private static final Pattern SEPARATOR =
       Pattern.compile(
           String.join(

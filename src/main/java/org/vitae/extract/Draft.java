@@ -17,6 +17,7 @@ public final class Draft {
   private final EntryKind kind;
   private final Map<Field, List<Found<?>>> fields = new EnumMap<>(Field.class);
   private final List<Span> labels = new ArrayList<>();
+  private final Map<AuthorMark, List<Span>> marks = new EnumMap<>(AuthorMark.class);
 
   public Draft(EntryKind kind) {
     this.kind = kind;
@@ -43,6 +44,16 @@ public final class Draft {
   public Draft label(Passage passage) {
     labels.add(passage.span());
     return this;
+  }
+
+  /** Notes something of the author whose name stands at a place. */
+  void mark(AuthorMark mark, Span author) {
+    marks.computeIfAbsent(mark, m -> new ArrayList<>()).add(author);
+  }
+
+  /** Whether it was noted of the author whose name stands at a place. */
+  public boolean isMarked(AuthorMark mark, Span author) {
+    return marks.getOrDefault(mark, List.of()).contains(author);
   }
 
   public boolean has(Field field) {

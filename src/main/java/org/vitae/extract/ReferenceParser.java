@@ -23,8 +23,6 @@ public final class ReferenceParser {
       Pattern.compile(
           "\\s*+(?:\\[[\\p{L}\\d+:&.-]{1,20}\\]|\\[[\\p{L}’'"
               + " ,&+.]{1,25}\\d{2,4}[a-z]?\\]|\\(?\\d{1,3}[.)](?=\\s)|[A-Z]{1,3}\\d{1,3}[.:)](?=\\s)|\\d{1,3}(?=\\s\\p{Lu}[\\p{L}-]++,\\s\\p{Lu}\\.))\\s*+");
-  private static final Pattern EQUAL_LEGEND =
-      Pattern.compile("\\(([*†‡∗#])[^()]{0,20}(?i:equal|co-?first|joint|shared)[^()]{0,60}\\)");
   private static final Pattern IDENTIFIER =
       Pattern.compile(
           "\\b(?:PMID|PMCID|NIHMSID|MR|Zbl|ISBN|ISSN|eISSN)(?::[ ]?|["
@@ -37,8 +35,6 @@ public final class ReferenceParser {
   private static final Pattern BRACKETED_STATUS =
       Pattern.compile("[(\\[](?:[Ss]tatus:\\s*+)?([^()\\[\\]\\d]{4,50})[)\\]]");
   private static final Pattern YEAR_AT_END = Pattern.compile("\\s*+[(\\[](?:19|20)\\d\\d[)\\]]$");
-  private static final Pattern OTHER_LEGEND =
-      Pattern.compile("\\([*†‡∗#][ ]?(?:[^()]{0,20}(?i:correspond)[^()]{0,40})\\)");
 
   private final ReferenceLinkReader links = new ReferenceLinkReader();
   private final DoiExtractor dois = new DoiExtractor();
@@ -64,21 +60,21 @@ public final class ReferenceParser {
    */
   public Open open(List<Passage> parts, ReferenceContext context) {
     ReferenceText text = ReferenceText.of(parts);
-    String marks = context.equalMarks() + legend(text);
+    AuthorSigns signs = AuthorSigns.take(text, context);
     ReferenceLinks found = links.take(text);
     Optional<LeadingVenue> venue = LeadingVenue.take(text);
     maskNumber(text);
     Optional<LeadingYear> year = LeadingYear.take(text, OwnerName.of(context.owner()));
     identifiers(text);
     List<Found<String>> status = statuses(text);
-    return new Open(context, text, marks, found, status, venue, year, layouts.scan(text, context));
+    return new Open(context, text, signs, found, status, venue, year, layouts.scan(text, context));
   }
 
   /** A reference whose parts aren't divided yet. It is read once, by one thread. */
   public final class Open {
     private final ReferenceContext context;
     private final ReferenceText text;
-    private final String marks;
+    private final AuthorSigns signs;
     private final ReferenceLinks links;
     private final List<Found<String>> status;
     private final Optional<LeadingVenue> venue;
@@ -88,7 +84,7 @@ public final class ReferenceParser {
     private Open(
         ReferenceContext context,
         ReferenceText text,
-        String marks,
+        AuthorSigns signs,
         ReferenceLinks links,
         List<Found<String>> status,
         Optional<LeadingVenue> venue,
@@ -96,7 +92,7 @@ public final class ReferenceParser {
         ReferenceScan scan) {
       this.context = context;
       this.text = text;
-      this.marks = marks;
+      this.signs = signs;
       this.links = links;
       this.status = status;
       this.venue = venue;
@@ -109,13 +105,19 @@ public final class ReferenceParser {
       return scan.order();
     }
 
+    /** The names of what are most likely its authors. */
+    public List<ListedName> names() {
+      AuthorList list = scan.authors(ReferenceOrder.UNKNOWN);
+      return list == null ? List.of() : ListedName.of(text, list);
+    }
+
     /**
      * @param order the one that most references of the list have
      */
     public Draft read(ReferenceOrder order) {
       ReferenceLayout found = dated(text, layouts.find(text, scan, order, context));
       ReferenceLayout layout = context.isTalk() ? TalkReader.withEvent(text, found) : found;
-      Draft draft = draft(text, layout, marks, links, status, context);
+      Draft draft = draft(text, layout, signs, links, status, context);
       venue.ifPresent(v -> v.addTo(draft, text));
       year.ifPresent(y -> y.addTo(draft, text));
       return draft;
@@ -125,13 +127,13 @@ public final class ReferenceParser {
   private Draft draft(
       ReferenceText text,
       ReferenceLayout layout,
-      String marks,
+      AuthorSigns signs,
       ReferenceLinks found,
       List<Found<String>> status,
       ReferenceContext context) {
     Draft draft = new Draft(EntryKind.PUBLICATION);
     draft.add(Field.NAME, text.passage(layout.title()), "reference.title", 0.8);
-    layout.authors().ifPresent(list -> addAuthors(draft, text, list, marks));
+    layout.authors().ifPresent(list -> addAuthors(draft, text, list, signs, context));
     status.forEach(s -> draft.add(Field.STATUS, s));
     tails.read(draft, text, layout, context);
     ReferenceLinks own =
@@ -196,25 +198,27 @@ public final class ReferenceParser {
     }
   }
 
-  /**
-   * Takes a legend out of the reference and gives the sign that it explains as equal contribution.
-   */
-  private static String legend(ReferenceText text) {
-    Matcher m = EQUAL_LEGEND.matcher(text.text());
-    String mark = m.find() ? m.group(1) : "";
-    text.blank(EQUAL_LEGEND);
-    text.blank(OTHER_LEGEND);
-    return mark;
-  }
-
   private static void addAuthors(
-      Draft draft, ReferenceText text, AuthorList list, String equalMarks) {
+      Draft draft,
+      ReferenceText text,
+      AuthorList list,
+      AuthorSigns signs,
+      ReferenceContext context) {
     double confidence = list.score() >= 2 * AuthorList.SURE ? 0.95 : 0.75;
+    OwnerName owner = OwnerName.of(context.owner());
+    boolean own = false;
     for (AuthorList.Author author : list.authors()) {
       Passage name = text.passage(author.name());
       draft.add(Field.AUTHORS, name, "reference.author", confidence);
-      if (author.marks().chars().anyMatch(c -> equalMarks.indexOf(c) >= 0)) {
+      if (signs.areEqual(author.marks())) {
         draft.add(Field.EQUAL_CONTRIBUTION, name, "reference.mark", 0.9);
+      }
+      if (signs.areCorresponding(author.marks())) {
+        draft.mark(AuthorMark.CORRESPONDING, name.span());
+      }
+      if (!own && owner.matches(name.text())) {
+        own = true;
+        draft.mark(AuthorMark.OWNER, name.span());
       }
     }
     int last = list.authors().get(list.authors().size() - 1).name().end();

@@ -1,5 +1,6 @@
 package org.vitae.json;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -12,6 +13,8 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import org.vitae.model.PartialDate;
+import org.vitae.model.Publication;
+import org.vitae.model.Unwritten;
 
 /** How Jackson is set up. All are immutable once built, and thread-safe. */
 final class ResumeMapper {
@@ -22,6 +25,10 @@ final class ResumeMapper {
 
   private ResumeMapper() {}
 
+  /** What is {@link Unwritten} isn't read either. */
+  @JsonIgnoreProperties("byline")
+  private interface WithoutByline {}
+
   private static ObjectMapper reader() {
     SimpleModule values =
         new SimpleModule("vitae")
@@ -30,6 +37,7 @@ final class ResumeMapper {
     return JsonMapper.builder()
         .addModule(values)
         .addHandler(new ShapeProblem())
+        .addMixIn(Publication.class, WithoutByline.class)
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .defaultSetterInfo(JsonSetter.Value.construct(Nulls.DEFAULT, Nulls.SKIP))

@@ -2,12 +2,14 @@ package org.vitae.json;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vitae.model.PartialDate;
+import org.vitae.model.Unwritten;
 
 /**
  * Records as maps and lists, in the order of their components, without anything that is null or
@@ -20,7 +22,9 @@ final class ResumeTree {
       new ClassValue<>() {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {
-          return type.getRecordComponents();
+          return Arrays.stream(type.getRecordComponents())
+              .filter(component -> !component.isAnnotationPresent(Unwritten.class))
+              .toArray(RecordComponent[]::new);
         }
       };
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param pages extension
  * @param type a CSL type name such as {@code article-journal} (extension)
  * @param equalContribution the names that the text marks so (extension)
+ * @param byline the authors with what is known of each, in line with {@code authors} and {@code
+ *     equalContribution} whatever is given
  */
 @RecordBuilder
 public record Publication(
@@ -36,10 +38,12 @@ public record Publication(
     @Nullable String issue,
     @Nullable String pages,
     @Nullable String type,
-    List<String> equalContribution)
+    List<String> equalContribution,
+    @Unwritten List<Author> byline)
     implements PublicationBuilder.With {
   public Publication {
     authors = Lists.copyOf(authors);
     equalContribution = Lists.copyOf(equalContribution);
+    byline = Author.of(authors, equalContribution, byline);
   }
 }

@@ -1,9 +1,7 @@
 package org.vitae.section;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.vitae.extract.Draft;
 import org.vitae.extract.Field;
@@ -12,10 +10,10 @@ import org.vitae.extract.PublicationStatusExtractor;
 import org.vitae.extract.ReferenceContext;
 import org.vitae.extract.ReferenceLineClassifier;
 import org.vitae.extract.ReferenceLines;
-import org.vitae.extract.ReferenceOrder;
 import org.vitae.extract.ReferenceParser;
 import org.vitae.layout.Passage;
 import org.vitae.model.PartialDate;
+import org.vitae.section.JointReader.Unread;
 import org.vitae.segment.Section;
 import org.vitae.segment.SectionType;
 
@@ -24,13 +22,10 @@ import org.vitae.segment.SectionType;
  * decided for the list as a whole. Immutable, thread-safe.
  */
 public final class PublicationExtractor implements SectionExtractor {
-  /** The share of a list's references from which their order holds for the others too. */
-  private static final double MAJORITY = 0.6;
-
   private final ReferenceLineClassifier classifier = new ReferenceLineClassifier();
   private final ReferenceSplitter splitter = new ReferenceSplitter();
   private final PublicationStatusExtractor statuses = new PublicationStatusExtractor();
-  private final ReferenceParser parser = new ReferenceParser();
+  private final JointReader reader = new JointReader();
   private final TitledEntryReader titled = TitledEntryReader.ofDatedEntries();
   private final TitledPublications titledPublications = new TitledPublications();
 
@@ -53,19 +48,19 @@ public final class PublicationExtractor implements SectionExtractor {
 
   private List<Draft> references(Section section, Owner owner, ReferenceLines lines) {
     List<ReferenceGroup> groups = splitter.split(section, lines);
+    ReferenceLegend.Marks marks = ReferenceLegend.marks(section.document());
     ReferenceContext context =
-        new ReferenceContext(
-            owner.name(), ReferenceLegend.equalMarks(section.document()), type(section));
-    List<ReferenceParser.Open> open =
-        groups.stream()
-            .map(g -> parser.open(g.parts(), context.withType(label(g).or(context::type))))
-            .toList();
-    ReferenceOrder order = order(open);
+        new ReferenceContext(owner.name(), marks.equal(), marks.corresponding(), type(section));
+    List<Draft> drafts =
+        reader.read(
+            groups.stream()
+                .map(g -> new Unread(g.parts(), context.withType(label(g).or(context::type))))
+                .toList());
     Optional<Passage> heading = section.heading().map(section.document()::passage);
     List<Draft> out = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       ReferenceGroup group = groups.get(i);
-      Draft draft = open.get(i).read(order);
+      Draft draft = drafts.get(i);
       group.year().ifPresent(year -> addYear(draft, year));
       group.label().or(() -> heading).ifPresent(label -> addStatus(draft, label));
       if (draft.has(Field.NAME)) {
@@ -96,18 +91,6 @@ public final class PublicationExtractor implements SectionExtractor {
       type = splitter.type(heading);
     }
     return type;
-  }
-
-  private static ReferenceOrder order(List<ReferenceParser.Open> references) {
-    Map<ReferenceOrder, Integer> votes = new EnumMap<>(ReferenceOrder.class);
-    for (ReferenceParser.Open reference : references) {
-      votes.merge(reference.order(), 1, Integer::sum);
-    }
-    return votes.entrySet().stream()
-        .filter(e -> references.size() > 1 && e.getValue() >= MAJORITY * references.size())
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(ReferenceOrder.UNKNOWN);
   }
 
   private static void addYear(Draft draft, Passage year) {

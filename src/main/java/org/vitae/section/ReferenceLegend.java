@@ -30,7 +30,8 @@ final class ReferenceLegend {
           + "|(?:these\\s|the\\s|both\\s)?(?:first\\s(?:two|three)\\s)?authors?\\s(?:who\\s|that\\s)?"
           + "contributed\\sequally|contributed\\sequally|(?:co-?|joint\\s|shared\\s)first[\\s-]authors?)";
   private static final String OTHER_WORDS =
-      "(?:(?:co-?)?(?:corresponding|senior|presenting|supervising|communicating)\\sauthors?"
+      "(?:(?:co-?)?(?<corresponding>corresponding)\\sauthors?"
+          + "|(?:co-?)?(?:senior|presenting|supervising|communicating)\\sauthors?"
           + "|correspondence|(?:mentored|supervised|advised)\\s(?:\\p{L}{2,20}\\s)?students?)";
 
   /** The whole of what a list item says that is a legend; a title that begins so goes on. */
@@ -46,8 +47,19 @@ final class ReferenceLegend {
               + MARK
               + "[^.;]{4,60}\\.?)?");
 
+  private static final Pattern CORRESPONDING =
+      Pattern.compile("(?i)([*†‡∗⋆#§^✉])\\W{0,3}[^*†‡∗⋆#§.;,]{0,30}?correspond");
+  private static final Pattern CORRESPONDING_BEFORE =
+      Pattern.compile(
+          "(?i)corresponding\\sauthors?[^.;*†‡∗⋆#§]{0,25}?(?:with|by|:)\\s?[\"“'(]?([*†‡∗⋆#§])");
+
   /** One of these is in every line that explains equal contribution. */
   private static final List<String> EQUAL_CLUES = List.of("equal", "first", "joint", "shared");
+
+  private static final List<String> CORRESPONDING_CLUES = List.of("correspond");
+
+  /** The signs of author lists, by what a document says that they mean. */
+  record Marks(String equal, String corresponding) {}
 
   private ReferenceLegend() {}
 
@@ -61,12 +73,31 @@ final class ReferenceLegend {
     return item(line).isPresent();
   }
 
-  /** The marks that a document explains as equal contribution, wherever it says so. */
-  static String equalMarks(LayoutDocument document) {
+  /** The marks that a document explains, wherever it does. */
+  static Marks marks(LayoutDocument document) {
+    return new Marks(equalMarks(document), correspondingMarks(document));
+  }
+
+  private static String correspondingMarks(LayoutDocument document) {
     StringBuilder marks = new StringBuilder();
     for (Line line : document.lines()) {
       String text = line.text();
-      if (!saysEqual(text)) {
+      if (!says(text, CORRESPONDING_CLUES)) {
+        continue;
+      }
+      item(line)
+          .filter(m -> m.group("corresponding") != null)
+          .ifPresent(m -> marks.append(line.marker()));
+      addEither(marks, text, CORRESPONDING, CORRESPONDING_BEFORE);
+    }
+    return marks.toString();
+  }
+
+  private static String equalMarks(LayoutDocument document) {
+    StringBuilder marks = new StringBuilder();
+    for (Line line : document.lines()) {
+      String text = line.text();
+      if (!says(text, EQUAL_CLUES)) {
         continue;
       }
       Optional<Matcher> item = item(line);
@@ -74,16 +105,15 @@ final class ReferenceLegend {
         item.filter(m -> m.group("equal") != null).ifPresent(m -> marks.append(line.marker()));
         add(marks, EQUAL.matcher(text));
       } else if (text.length() <= LONGEST) {
-        add(marks, EQUAL.matcher(text));
-        add(marks, EQUAL_BEFORE.matcher(text));
+        addEither(marks, text, EQUAL, EQUAL_BEFORE);
       }
     }
     return marks.toString();
   }
 
   /** A cheap no for most lines: a word that all of the patterns want. */
-  private static boolean saysEqual(String line) {
-    return line.length() <= LONGEST && Normalizer.containsAny(line, EQUAL_CLUES);
+  private static boolean says(String line, List<String> clues) {
+    return line.length() <= LONGEST && Normalizer.containsAny(line, clues);
   }
 
   /** An item of a list within a list is a note about the paper above it. */
@@ -93,6 +123,12 @@ final class ReferenceLegend {
     }
     Matcher m = ITEM.matcher(line.text());
     return line.marker().matches(MARK) && m.matches() ? Optional.of(m) : Optional.empty();
+  }
+
+  /** A mark behind the words is theirs only if none is before them. */
+  private static void addEither(StringBuilder marks, String text, Pattern before, Pattern behind) {
+    Matcher m = before.matcher(text);
+    add(marks, m.reset().find() ? m.reset() : behind.matcher(text));
   }
 
   private static void add(StringBuilder marks, Matcher m) {

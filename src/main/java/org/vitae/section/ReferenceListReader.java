@@ -2,9 +2,13 @@ package org.vitae.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.vitae.extract.Draft;
 import org.vitae.extract.EntryKind;
+import org.vitae.extract.ReferenceContext;
 import org.vitae.layout.LayoutDocument;
+import org.vitae.layout.Passage;
+import org.vitae.section.JointReader.Unread;
 import org.vitae.segment.Section;
 import org.vitae.segment.SectionType;
 import org.vitae.segment.Segmenter;
@@ -17,8 +21,18 @@ public final class ReferenceListReader {
   private static final List<SectionType> KINDS =
       List.of(SectionType.PUBLICATIONS, SectionType.TALKS);
 
+  private static final Pattern LINE = Pattern.compile("\\n");
+
   private final Segmenter segmenter = new Segmenter();
   private final PublicationExtractor publications = new PublicationExtractor();
+
+  private final JointReader reader = new JointReader();
+
+  /** One draft for each reference of a list that is divided already. */
+  public List<Draft> read(List<Passage> references) {
+    return reader.read(
+        references.stream().map(r -> new Unread(r.split(LINE), ReferenceContext.NONE)).toList());
+  }
 
   /** The references in the order of the document. */
   public List<Draft> read(LayoutDocument document) {

@@ -113,7 +113,7 @@ class ReferenceParserTest {
   void marksEqualContributionOnlyWhereALegendSaysSo() {
     Passage reference =
         TextDocument.passage("Tom Abbot*, Mara Quill*, Yi-Fen Loh. Silt and its memory. ICH 2021.");
-    ReferenceContext legend = new ReferenceContext(Optional.empty(), "*", Optional.empty());
+    ReferenceContext legend = new ReferenceContext(Optional.empty(), "*", "", Optional.empty());
     assertThat(all(parser.parse(reference, legend), Field.EQUAL_CONTRIBUTION))
         .containsExactly("Tom Abbot", "Mara Quill");
     assertThat(parser.parse(reference).has(Field.EQUAL_CONTRIBUTION)).isFalse();

@@ -36,6 +36,9 @@ final class FullResume {
     if (type == String.class) {
       return text(name);
     }
+    if (type == boolean.class) {
+      return false;
+    }
     if (type == PartialDate.class) {
       return date();
     }
