@@ -30,7 +30,7 @@ import org.vitae.section.SectionExtractors;
 import org.vitae.segment.Section;
 import org.vitae.segment.SectionType;
 import org.vitae.segment.Segmenter;
-import org.vitae.tagging.CellTagger;
+import org.vitae.tagging.Models;
 
 /**
  * A configured parser: build it once, use it from as many threads as you like. Immutable,
@@ -39,7 +39,7 @@ import org.vitae.tagging.CellTagger;
 public final class ResumePipeline {
   private final Limits limits;
   private final DocumentReader reader;
-  private final Segmenter segmenter = new Segmenter();
+  private final Segmenter segmenter;
   private final List<SectionExtractor> extractors;
   private final AttachedResumeReader attachments = new AttachedResumeReader();
   private final ResumeAssembler assembler;
@@ -48,9 +48,12 @@ public final class ResumePipeline {
     this.limits = builder.limits;
     this.reader = new DocumentReader(builder.limits, builder.password, builder.ocr);
     this.assembler = new ResumeAssembler(builder.calibration, builder.minConfidence);
+    Optional<Models> models = builder.models();
+    this.segmenter = new Segmenter(models.map(Models::sections));
     this.extractors =
         Stream.concat(
-                builder.extractors.stream(), SectionExtractors.standard(builder.tagger()).stream())
+                builder.extractors.stream(),
+                SectionExtractors.standard(models.map(Models::cells)).stream())
             .toList();
   }
 
@@ -196,7 +199,7 @@ public final class ResumePipeline {
     }
 
     /**
-     * A model that {@code vitae train} has made, instead of the one that comes with Vitae. It is
+     * Models that {@code vitae train} has made, instead of those that come with Vitae. They are
      * read by {@link #build()}.
      */
     public Builder models(Path file) {
@@ -205,31 +208,31 @@ public final class ResumePipeline {
       return this;
     }
 
-    /** Decides by rules and by what the entries of a section have in common, without a model. */
+    /** Decides by rules and by what the entries of a section have in common, without models. */
     public Builder withoutModels() {
       this.models = null;
       this.withoutModels = true;
       return this;
     }
 
-    private Optional<CellTagger> tagger() {
+    private Optional<Models> models() {
       if (withoutModels) {
         return Optional.empty();
       }
       if (models == null) {
-        return Optional.of(CellTagger.shipped());
+        return Optional.of(Models.shipped());
       }
       try {
-        return Optional.of(CellTagger.read(models));
+        return Optional.of(Models.read(models));
       } catch (IOException e) {
         throw new IllegalArgumentException(
-            models + " can't be read as a model that vitae train has made: " + e.getMessage(), e);
+            models + " can't be read as models that vitae train has made: " + e.getMessage(), e);
       }
     }
 
     /**
      * @throws IllegalArgumentException if {@link #minConfidence} is not within 0–1, or {@link
-     *     #models} is no model
+     *     #models} holds no models
      */
     public ResumePipeline build() {
       if (!(minConfidence >= 0 && minConfidence <= 1)) {

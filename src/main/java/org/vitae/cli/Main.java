@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
       "  vitae cite references.txt                  the parts of each reference",
       "  vitae evaluate cvs/                        NAME.md against NAME.expected.json",
       "  vitae generate --count 100 --out made/     CVs of invented people, with their truth",
-      "  vitae train made/ --out my.model           a model that has learnt from them",
+      "  vitae train made/ --out my.models          models that have learnt from them",
       "",
       "Exit code: 0 all is fine, 1 a document failed, 2 wrong usage.",
       "See 'vitae COMMAND --help' for the options of a command."

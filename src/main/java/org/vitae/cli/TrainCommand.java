@@ -8,31 +8,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.vitae.input.UnreadableDocumentException;
 import org.vitae.json.JsonResumeException;
-import org.vitae.train.cells.CellTraining;
-import org.vitae.train.cells.TrainedCells;
+import org.vitae.train.models.ModelTraining;
+import org.vitae.train.models.TrainedModels;
+import org.vitae.train.models.TrainedModels.Share;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code vitae train}: makes a model from documents with their truth. */
+/** {@code vitae train}: makes models from documents with their truth. */
 @Command(
     name = "train",
     sortOptions = false,
     description =
-        "Makes a model for the heads of entries from CVs that have their truth beside them.",
+        "Makes models for sections and the heads of entries from CVs that have their truth beside"
+            + " them.",
     footer = {
       "",
       "DIR holds documents and for each NAME.expected.json, as vitae generate writes them.",
-      "The same files give the same model to the byte.",
+      "The same files give the same models to the byte.",
       "",
       "Examples:",
-      "  vitae train cvs/ --out my.model",
-      "  vitae convert more/ --models my.model --out json/",
+      "  vitae train cvs/ --out my.models",
+      "  vitae convert more/ --models my.models --out json/",
       "",
       "Exit code: 0 all is fine, 1 a file can't be read or written, 2 wrong usage."
     })
@@ -44,16 +47,16 @@ final class TrainCommand implements Callable<Integer> {
 
   @Option(
       names = "--out",
-      paramLabel = "MODEL",
+      paramLabel = "MODELS",
       required = true,
-      description = "The file for the model.")
+      description = "The file for the models.")
   private Path out = Path.of("");
 
   @Option(
       names = "--held-out",
       paramLabel = "SHARE",
       description =
-          "The share of the CVs that the model is tried on instead of learning from them; 0.2 by"
+          "The share of the CVs that the models are tried on instead of learning from them; 0.2 by"
               + " default.")
   private double heldOut = 0.2;
 
@@ -73,9 +76,9 @@ final class TrainCommand implements Callable<Integer> {
         streams.say(folder + ": no document has a NAME.expected.json beside it");
         return ExitCode.USAGE;
       }
-      TrainedCells trained = new CellTraining().train(documents, heldOut);
+      TrainedModels trained = new ModelTraining().train(documents, heldOut);
       ByteArrayOutputStream model = new ByteArrayOutputStream();
-      trained.model().write(model);
+      trained.models().write(model);
       WholeFile.write(out, model.toByteArray());
       streams.out().writeBytes(report(trained).getBytes(UTF_8));
       return ExitCode.OK;
@@ -91,24 +94,29 @@ final class TrainCommand implements Callable<Integer> {
 
   private List<Path> documents() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(CvFiles::isCv).filter(CellTraining::hasTruth).sorted().toList();
+      return files.filter(CvFiles::isCv).filter(ModelTraining::hasTruth).sorted().toList();
     }
   }
 
-  private static String report(TrainedCells trained) {
+  private static String report(TrainedModels trained) {
+    return table("cells of heads", trained.learntCells(), trained.cells())
+        + table("sections", trained.learntSections(), trained.sections());
+  }
+
+  private static String table(String what, int learnt, Map<String, Share> heldOut) {
     StringBuilder text = new StringBuilder();
-    text.append(String.format(Locale.ROOT, "learnt from %d cells%n", trained.learnt()));
-    new TreeMap<>(trained.heldOut())
-        .forEach(
-            (label, share) ->
-                text.append(
-                    String.format(
-                        Locale.ROOT,
-                        "%-14s %.3f  %d of %d%n",
-                        label.name().toLowerCase(Locale.ROOT),
-                        (double) share.right() / share.all(),
-                        share.right(),
-                        share.all())));
+    text.append(String.format(Locale.ROOT, "learnt from %d %s%n", learnt, what));
+    new TreeMap<>(heldOut)
+        .forEach((label, share) -> text.append(line(label.toLowerCase(Locale.ROOT), share)));
+    if (!heldOut.isEmpty()) {
+      text.append(line("all", heldOut.values().stream().reduce(new Share(0, 0), Share::plus)));
+    }
     return text.toString();
+  }
+
+  private static String line(String label, Share share) {
+    double part = (double) share.right() / share.all();
+    return String.format(
+        Locale.ROOT, "%-14s %.3f  %d of %d%n", label, part, share.right(), share.all());
   }
 }

@@ -45,4 +45,9 @@ public record Section(
   public String title() {
     return headings.isEmpty() ? "" : headings.get(headings.size() - 1);
   }
+
+  /** The same section, about other things. */
+  Section as(Set<SectionType> others) {
+    return new Section(document, others, headings, heading, lines, blocks);
+  }
 }

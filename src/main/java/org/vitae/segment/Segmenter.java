@@ -9,6 +9,7 @@ import org.vitae.extract.DateExtractor;
 import org.vitae.layout.LayoutDocument;
 import org.vitae.layout.Line;
 import org.vitae.layout.LineKind;
+import org.vitae.tagging.SectionTagger;
 
 /** Splits a document into its sections. Immutable, thread-safe. */
 public final class Segmenter {
@@ -17,15 +18,29 @@ public final class Segmenter {
       Pattern.compile(
           "\\S{1,64}@\\S{1,100}|(?:https?://)?[\\w.-]{1,60}\\.[a-z]{2,10}(?:/\\S{0,200})?|[+(]?\\d[\\d ()./-]{5,24}");
 
+  private final Optional<SectionKinds> kinds;
   private final HeadingFinder headings = new HeadingFinder();
   private final BlockBuilder blocks = new BlockBuilder(new DateExtractor());
+
+  /** One that goes by headings alone. */
+  public Segmenter() {
+    this(Optional.empty());
+  }
+
+  /**
+   * @param tagger what is asked where the words of a heading aren't known, if there is one
+   */
+  public Segmenter(Optional<SectionTagger> tagger) {
+    this.kinds = tagger.map(SectionKinds::new);
+  }
 
   /**
    * The document's sections in order; every line is in one of them, as its heading or among its
    * lines.
    */
   public List<Section> segment(LayoutDocument document) {
-    return segment(document, headings.find(document), SectionType.HEADER);
+    List<Section> sections = segment(document, headings.find(document), SectionType.HEADER);
+    return kinds.map(k -> sections.stream().map(k::decide).toList()).orElse(sections);
   }
 
   /**

@@ -57,7 +57,7 @@ final class CellFeatures {
   }
 
   private void cell(HeadCell cell, String section, List<String> out) {
-    out.add(CellModel.ALWAYS);
+    out.add(MaxentModel.ALWAYS);
     List<String> words = split(cell.text());
     words(words, out);
     shape(cell.text(), words.size(), out);

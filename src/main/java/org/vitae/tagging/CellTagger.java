@@ -1,49 +1,29 @@
 package org.vitae.tagging;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Tells what the cells of an entry's head are likely to be. Immutable, thread-safe. */
 public final class CellTagger {
-  private final CellModel model;
+  /** The names of the {@link CellLabel}s. */
+  public static final List<String> LABELS = Stream.of(CellLabel.values()).map(Enum::name).toList();
+
+  private final MaxentModel model;
   private final CellFeatures features = new CellFeatures();
 
-  public CellTagger(CellModel model) {
+  /**
+   * @throws IllegalArgumentException if the model tells other labels apart than {@link CellLabel}
+   */
+  public CellTagger(MaxentModel model) {
+    if (!model.labels().equals(LABELS)) {
+      throw new IllegalArgumentException("a model of " + model.labels());
+    }
     this.model = model;
   }
 
-  /** The one that comes with Vitae; read when it is asked for first. */
-  public static CellTagger shipped() {
-    return Shipped.TAGGER;
-  }
-
-  /**
-   * Reads a model from a file.
-   *
-   * @throws IOException if it can't be read, or is no model of this version
-   */
-  public static CellTagger read(Path model) throws IOException {
-    try (InputStream in = Files.newInputStream(model)) {
-      return new CellTagger(CellModel.read(in));
-    }
-  }
-
-  private static final class Shipped {
-    static final CellTagger TAGGER = load();
-
-    private static CellTagger load() {
-      try (InputStream in = CellTagger.class.getResourceAsStream("cells.model")) {
-        return new CellTagger(CellModel.read(Objects.requireNonNull(in, "cells.model")));
-      } catch (IOException e) {
-        throw new UncheckedIOException("the model of cells can't be read", e);
-      }
-    }
+  MaxentModel model() {
+    return model;
   }
 
   /**

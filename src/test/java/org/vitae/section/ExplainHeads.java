@@ -11,7 +11,7 @@ import org.vitae.segment.Entry;
 import org.vitae.segment.EntrySplitter;
 import org.vitae.segment.Section;
 import org.vitae.segment.Segmenter;
-import org.vitae.tagging.CellTagger;
+import org.vitae.tagging.Models;
 
 /** Prints how the heads of a document's entries are taken apart, for looking at errors. */
 public final class ExplainHeads {
@@ -25,7 +25,7 @@ public final class ExplainHeads {
       List<Entry> entries = new EntrySplitter().split(section.blocks());
       List<Head> heads = entries.stream().map(e -> new HeadReader().read(e.head())).toList();
       List<HeadParts> parts =
-          new PartDecider(Optional.of(CellTagger.shipped()))
+          new PartDecider(Optional.of(Models.shipped().cells()))
               .decide(heads, section.type(), i -> entries.get(i).nested());
       out.println("==== " + section.types());
       for (int i = 0; i < entries.size(); i++) {

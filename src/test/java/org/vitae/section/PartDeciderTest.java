@@ -12,12 +12,12 @@ import org.vitae.extract.WordingClassifier;
 import org.vitae.layout.LayoutDocument;
 import org.vitae.layout.Passage;
 import org.vitae.segment.SectionType;
-import org.vitae.tagging.CellTagger;
+import org.vitae.tagging.Models;
 
 class PartDeciderTest {
   private static final WordingClassifier WORDING = new WordingClassifier();
   private final PartDecider decider = new PartDecider(Optional.empty());
-  private final PartDecider withModel = new PartDecider(Optional.of(CellTagger.shipped()));
+  private final PartDecider withModel = new PartDecider(Optional.of(Models.shipped().cells()));
 
   @Test
   void theWordsOfACellDecide() {

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
-class CellModelTest {
+class MaxentModelTest {
   private static final int MOST_BYTES = 1 << 20;
 
   @Test
@@ -30,11 +30,13 @@ class CellModelTest {
 
   @Test
   void isReadAsItWasWritten() throws IOException {
-    byte[] bytes = bytes(model());
-    CellModel read = CellModel.read(new ByteArrayInputStream(bytes));
+    byte[] bytes = bytes(models());
+    Models read = Models.read(new ByteArrayInputStream(bytes));
     assertThat(bytes(read)).isEqualTo(bytes);
-    assertThat(read.logProbabilities(List.of("t=baker")))
+    assertThat(read.cells().model().logProbabilities(List.of("t=baker")))
         .isEqualTo(model().logProbabilities(List.of("t=baker")));
+    assertThat(read.sections().kind(List.of("role=all"), 0.5)).contains("WORK");
+    assertThat(read.sections().kind(List.of("role=all"), 0.999)).isEmpty();
   }
 
   @Test
@@ -46,13 +48,20 @@ class CellModelTest {
       zip.write(new byte[] {0, 5, 'o', 't', 'h', 'e', 'r', 0, 0, 0, 0});
     }
     assertRefused(other.toByteArray());
-    byte[] whole = bytes(model());
+    byte[] whole = bytes(models());
     assertRefused(java.util.Arrays.copyOf(whole, whole.length / 2));
   }
 
   @Test
-  void theShippedOneIsSmallAndKnowsWhatIsPlain() throws IOException {
-    try (InputStream in = CellTagger.class.getResourceAsStream("cells.model")) {
+  void aModelOfOtherLabelsIsRefused() {
+    MaxentModel other = new MaxentModel(List.of("A", "B"), new TreeMap<>());
+    assertThatThrownBy(() -> new CellTagger(other)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new SectionTagger(other)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theShippedOnesAreSmallAndKnowWhatIsPlain() throws IOException {
+    try (InputStream in = Models.class.getResourceAsStream("vitae.models")) {
       assertThat(in).isNotNull();
       assertThat(in.readAllBytes()).hasSizeLessThan(MOST_BYTES);
     }
@@ -60,28 +69,37 @@ class CellModelTest {
         List.of(
             new HeadCell("Quillhaven", 0, 0, 0, "none", "start", "line", true, false),
             new HeadCell("Software Engineer", 1, 0, 0, "role", "line", "end", false, true));
-    assertThat(CellTagger.shipped().tag(head, "WORK"))
+    assertThat(Models.shipped().cells().tag(head, "WORK"))
         .extracting(CellLikelihood::best)
         .containsExactly(CellLabel.ORGANISATION, CellLabel.ROLE);
   }
 
   private static void assertRefused(byte[] bytes) {
-    assertThatThrownBy(() -> CellModel.read(new ByteArrayInputStream(bytes)))
+    assertThatThrownBy(() -> Models.read(new ByteArrayInputStream(bytes)))
         .isInstanceOf(IOException.class);
   }
 
-  private static CellModel model() {
+  private static MaxentModel model() {
     TreeMap<String, float[]> weights = new TreeMap<>();
     float[] baker = new float[CellLabel.values().length];
     baker[CellLabel.ROLE.ordinal()] = 2.5f;
     baker[CellLabel.TITLE.ordinal()] = -1;
     weights.put("t=baker", baker);
-    return new CellModel(weights);
+    return new MaxentModel(CellTagger.LABELS, weights);
   }
 
-  private static byte[] bytes(CellModel model) throws IOException {
+  private static Models models() {
+    TreeMap<String, float[]> weights = new TreeMap<>();
+    float[] role = new float[SectionTagger.LABELS.size()];
+    role[SectionTagger.LABELS.indexOf("WORK")] = 4;
+    weights.put("role=all", role);
+    return new Models(
+        new CellTagger(model()), new SectionTagger(new MaxentModel(SectionTagger.LABELS, weights)));
+  }
+
+  private static byte[] bytes(Models models) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    model.write(out);
+    models.write(out);
     return out.toByteArray();
   }
 }

@@ -1,45 +1,42 @@
 package org.vitae.tagging;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * The weights of a maximum entropy model: for each feature how much it speaks for each label.
  * Immutable, thread-safe. Reading and weighing needs no library; OpenNLP is only what finds the
  * weights.
  */
-public final class CellModel {
-  /** The feature that every cell has. */
+public final class MaxentModel {
+  /** The feature that everything has. */
   public static final String ALWAYS = "always";
 
-  private static final String MAGIC = "vitae cell model 1";
   private static final float STEP = 1 / 1024f;
   private static final int MOST_FEATURES = 1_000_000;
 
+  private final List<String> labels;
   private final Map<String, short[]> weights;
 
   /**
-   * @param weights by feature, one for each of the {@link CellLabel}s
+   * @param weights by feature, one for each of the labels in their order
    */
-  public CellModel(SortedMap<String, float[]> weights) {
-    Map<String, short[]> packed = new TreeMap<>();
+  public MaxentModel(List<String> labels, SortedMap<String, float[]> weights) {
+    this.labels = List.copyOf(labels);
+    Map<String, short[]> packed = new HashMap<>();
     weights.forEach((feature, own) -> packed.put(feature, pack(own)));
     this.weights = packed;
   }
 
-  private CellModel(Map<String, short[]> packed) {
+  private MaxentModel(List<String> labels, Map<String, short[]> packed) {
+    this.labels = List.copyOf(labels);
     this.weights = packed;
   }
 
@@ -53,9 +50,14 @@ public final class CellModel {
     return out;
   }
 
-  /** The logarithm of each label's probability. */
-  double[] logProbabilities(List<String> features) {
-    double[] sums = new double[CellLabel.values().length];
+  /** What it tells apart. */
+  public List<String> labels() {
+    return labels;
+  }
+
+  /** The logarithm of each label's probability, in the order of the labels. */
+  public double[] logProbabilities(List<String> features) {
+    double[] sums = new double[labels.size()];
     for (String feature : features) {
       short[] own = weights.get(feature);
       for (int i = 0; own != null && i < sums.length; i++) {
@@ -76,14 +78,11 @@ public final class CellModel {
     return sums;
   }
 
-  /** Writes the model, the same bytes for the same weights; the caller closes the stream. */
-  public void write(OutputStream out) throws IOException {
-    GZIPOutputStream zip = new GZIPOutputStream(out);
-    DataOutputStream to = new DataOutputStream(new BufferedOutputStream(zip));
-    to.writeUTF(MAGIC);
-    to.writeByte(CellLabel.values().length);
-    for (CellLabel label : CellLabel.values()) {
-      to.writeUTF(label.name());
+  /** Writes the model, the same bytes for the same weights. */
+  void write(DataOutputStream to) throws IOException {
+    to.writeByte(labels.size());
+    for (String label : labels) {
+      to.writeUTF(label);
     }
     to.writeInt(weights.size());
     for (Map.Entry<String, short[]> entry : new TreeMap<>(weights).entrySet()) {
@@ -92,24 +91,20 @@ public final class CellModel {
         to.writeShort(weight);
       }
     }
-    to.flush();
-    zip.finish();
   }
 
   /**
-   * Reads what {@link #write} wrote; the caller closes the stream.
+   * Reads what {@link #write} wrote.
    *
-   * @throws IOException if it can't be read, or is no such model
+   * @throws IOException if it can't be read, or tells other labels apart
    */
-  public static CellModel read(InputStream in) throws IOException {
-    DataInputStream from = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in)));
-    if (!from.readUTF().equals(MAGIC) || from.readByte() != CellLabel.values().length) {
-      throw new IOException("no model of this version of Vitae");
+  static MaxentModel read(DataInputStream from, List<String> wanted) throws IOException {
+    List<String> labels = new ArrayList<>();
+    for (int i = from.readUnsignedByte(); i > 0; i--) {
+      labels.add(from.readUTF());
     }
-    for (CellLabel label : CellLabel.values()) {
-      if (!from.readUTF().equals(label.name())) {
-        throw new IOException("a model of other labels");
-      }
+    if (!labels.equals(wanted)) {
+      throw new IOException("a model of other labels");
     }
     int size = from.readInt();
     if (size < 0 || size > MOST_FEATURES) {
@@ -118,12 +113,12 @@ public final class CellModel {
     Map<String, short[]> weights = new HashMap<>();
     for (int i = 0; i < size; i++) {
       String feature = from.readUTF();
-      short[] own = new short[CellLabel.values().length];
+      short[] own = new short[labels.size()];
       for (int label = 0; label < own.length; label++) {
         own[label] = from.readShort();
       }
       weights.put(feature, own);
     }
-    return new CellModel(weights);
+    return new MaxentModel(labels, weights);
   }
 }

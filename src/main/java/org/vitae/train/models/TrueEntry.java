@@ -1,4 +1,4 @@
-package org.vitae.train.cells;
+package org.vitae.train.models;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -112,7 +112,7 @@ final class TrueEntry {
   }
 
   /** Words in small letters between blanks, so that a part of words is whole words. */
-  private static String words(String text) {
+  static String words(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^\\p{L}\\p{M}\\p{N}+#]++", " ")

@@ -1,4 +1,4 @@
-package org.vitae.train.cells;
+package org.vitae.train.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,12 +13,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vitae.tagging.CellLabel;
 import org.vitae.train.CvGenerator;
 import org.vitae.train.Format;
 import org.vitae.train.GeneratedCv;
 
-class CellTrainingTest {
+class ModelTrainingTest {
   private static final int COUNT = 40;
 
   @TempDir static Path dir;
@@ -30,7 +29,7 @@ class CellTrainingTest {
       GeneratedCv cv = CvGenerator.cv(11, i);
       Path document = dir.resolve(cv.name() + ".md");
       Files.write(document, cv.document(Format.MD).orElseThrow());
-      Files.writeString(CellTraining.truth(document), cv.expectedJson());
+      Files.writeString(ModelTraining.truth(document), cv.expectedJson());
       DOCUMENTS.add(document);
     }
   }
@@ -39,29 +38,34 @@ class CellTrainingTest {
   void theSameFilesGiveTheSameBytesInWhateverOrder() throws Exception {
     List<Path> shuffled = new ArrayList<>(DOCUMENTS);
     Collections.reverse(shuffled);
-    byte[] once = bytes(new CellTraining().train(DOCUMENTS, 0.2));
-    assertThat(bytes(new CellTraining().train(shuffled, 0.2))).isEqualTo(once);
-    assertThat(bytes(new CellTraining().train(DOCUMENTS, 0.5))).isNotEqualTo(once);
+    byte[] once = bytes(new ModelTraining().train(DOCUMENTS, 0.2));
+    assertThat(bytes(new ModelTraining().train(shuffled, 0.2))).isEqualTo(once);
+    assertThat(bytes(new ModelTraining().train(DOCUMENTS, 0.5))).isNotEqualTo(once);
   }
 
   @Test
-  void recognisesCellsOfCvsThatItHasNotSeen() throws Exception {
-    TrainedCells trained = new CellTraining().train(DOCUMENTS, 0.25);
-    TrainedCells.Share roles = trained.heldOut().get(CellLabel.ROLE);
+  void recognisesCellsAndSectionsOfCvsThatItHasNotSeen() throws Exception {
+    TrainedModels trained = new ModelTraining().train(DOCUMENTS, 0.25);
+    TrainedModels.Share roles = trained.cells().get("ROLE");
     assertThat(roles.all()).isGreaterThan(10);
     assertThat(roles.right()).isGreaterThan(roles.all() * 8 / 10);
-    assertThat(new CellTraining().train(DOCUMENTS, 0).heldOut()).isEmpty();
+    TrainedModels.Share skills = trained.sections().get("SKILLS");
+    assertThat(skills.all()).isGreaterThan(3);
+    assertThat(skills.right()).isGreaterThan(skills.all() * 7 / 10);
+    TrainedModels all = new ModelTraining().train(DOCUMENTS, 0);
+    assertThat(all.cells()).isEmpty();
+    assertThat(all.sections()).isEmpty();
   }
 
   @Test
   void nothingToLearnFromIsRefused() {
-    assertThatThrownBy(() -> new CellTraining().train(List.of(), 0.2))
+    assertThatThrownBy(() -> new ModelTraining().train(List.of(), 0.2))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  private static byte[] bytes(TrainedCells trained) throws IOException {
+  private static byte[] bytes(TrainedModels trained) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    trained.model().write(out);
+    trained.models().write(out);
     return out.toByteArray();
   }
 }

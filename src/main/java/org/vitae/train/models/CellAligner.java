@@ -1,15 +1,13 @@
-package org.vitae.train.cells;
+package org.vitae.train.models;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.vitae.layout.LayoutDocument;
 import org.vitae.model.Resume;
 import org.vitae.section.SectionHeads;
 import org.vitae.segment.Section;
 import org.vitae.segment.SectionType;
-import org.vitae.segment.Segmenter;
 import org.vitae.tagging.CellLabel;
 import org.vitae.tagging.CellTagger;
 import org.vitae.tagging.HeadCell;
@@ -19,12 +17,11 @@ import org.vitae.tagging.HeadCell;
  * the truth that explains most of it; heads that none explains are left out. Thread-safe.
  */
 final class CellAligner {
-  private final Segmenter segmenter = new Segmenter();
   private final SectionHeads heads = new SectionHeads();
 
-  List<LabelledCell> align(LayoutDocument document, Resume truth) {
-    List<LabelledCell> out = new ArrayList<>();
-    for (Section section : segmenter.segment(document)) {
+  List<Example> align(List<Section> sections, Resume truth) {
+    List<Example> out = new ArrayList<>();
+    for (Section section : sections) {
       if (SectionHeads.areIn(section.type())) {
         boolean education = section.type() == SectionType.EDUCATION;
         List<TrueEntry> entries = TrueEntry.of(truth, education);
@@ -35,7 +32,7 @@ final class CellAligner {
   }
 
   private static void label(
-      List<HeadCell> head, Section section, List<TrueEntry> entries, List<LabelledCell> out) {
+      List<HeadCell> head, Section section, List<TrueEntry> entries, List<Example> out) {
     List<String> texts = head.stream().map(HeadCell::text).toList();
     Optional<TrueEntry> entry =
         entries.stream()
@@ -47,7 +44,7 @@ final class CellAligner {
     List<List<String>> features = CellTagger.features(head, section.type().name());
     for (int i = 0; i < texts.size(); i++) {
       CellLabel label = entry.get().label(texts.get(i)).orElse(CellLabel.OTHER);
-      out.add(new LabelledCell(features.get(i), label));
+      out.add(new Example(features.get(i), label.name()));
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.vitae.train.cells;
+package org.vitae.train.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,36 @@
+package org.vitae.train.models;
+
+import java.util.Map;
+import org.vitae.tagging.Models;
+
+/**
+ * Models and how well they do on documents that they have not seen.
+ *
+ * @param learntCells how many cells of heads they were made from
+ * @param learntSections how many sections
+ * @param cells by what cells truly are; empty if nothing was held out
+ * @param sections by what sections are truly about; empty if nothing was held out
+ */
+public record TrainedModels(
+    Models models,
+    int learntCells,
+    int learntSections,
+    Map<String, Share> cells,
+    Map<String, Share> sections) {
+  public TrainedModels {
+    cells = Map.copyOf(cells);
+    sections = Map.copyOf(sections);
+  }
+
+  /** So many of all were recognised. */
+  public record Share(int right, int all) {
+    Share plus(boolean recognised) {
+      return plus(new Share(recognised ? 1 : 0, 1));
+    }
+
+    /** Both together. */
+    public Share plus(Share other) {
+      return new Share(right + other.right, all + other.all);
+    }
+  }
+}
