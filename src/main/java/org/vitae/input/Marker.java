@@ -37,8 +37,12 @@ record Marker(String text, Kind kind, int end, int number) {
 
   private static final String DASHES = "-*\u2013\u2014\u2012\u2212+\u2217";
 
-  /** Bullets of symbol fonts that arrive as letters: Ø and § and o and v and ü and q and {. */
-  private static final String ODD = "\u00d8\u00a7ovq\u00fc{>\u00bb\u2192\u21d2\u00b0\u00fe\u00be";
+  /**
+   * Bullets of symbol fonts that arrive as letters: Ø and § and o and v and ü and q and {, or as no
+   * character at all.
+   */
+  private static final String ODD =
+      "\u00d8\u00a7ovq\u00fc{>\u00bb\u2192\u21d2\u00b0\u00fe\u00be\ufffd";
 
   private static final Pattern BRACKETED =
       Pattern.compile("\\[([A-Za-z]{0,2}\\.?-?)(\\d{1,4})\\]\\s*", Pattern.UNICODE_CHARACTER_CLASS);

@@ -82,6 +82,11 @@ final class Fragment {
     return new Fragment(inOrder, starts, text.toString(), main.baseline(), main.size(), order);
   }
 
+  /** Some of its glyphs, on its own line. */
+  Fragment part(int from, int to) {
+    return of(List.copyOf(glyphs.subList(from, to)), Arrays.copyOfRange(starts, from, to));
+  }
+
   Glyph first() {
     return glyphs.get(0);
   }

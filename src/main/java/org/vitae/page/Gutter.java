@@ -20,6 +20,15 @@ record Gutter(
   /** The least width of a gutter, in parts of the text's size. */
   private static final float WIDTH = 0.8f;
 
+  /** The least width right of lines that end flush. */
+  private static final float FLUSH_WIDTH = 0.5f;
+
+  /** Stops and hyphens may stick out so far, in parts of the size. */
+  private static final float FLUSH = 0.25f;
+
+  /** So many lines end flush. */
+  private static final int FLUSH_LINES = 3;
+
   /** So many lines begin at the left edge of a column. */
   private static final int EDGE_LINES = 2;
 
@@ -31,9 +40,26 @@ record Gutter(
     List<Fragment> byTop = new ArrayList<>(fragments);
     byTop.sort(Comparator.comparingDouble(Fragment::baseline));
     for (float x : candidates(fragments)) {
-      out.addAll(at(x, WIDTH * size, byTop));
+      out.addAll(at(x, width(x, size, fragments), byTop));
     }
     return out;
+  }
+
+  /** The width that it must have: less if several lines end flush before it. */
+  private static float width(float x, float size, List<Fragment> fragments) {
+    float widest = WIDTH * size;
+    float[] ends = new float[fragments.size()];
+    int count = 0;
+    for (Fragment f : fragments) {
+      if (f.right() > x - widest && f.right() < x - FLUSH_WIDTH * size) {
+        ends[count++] = f.right();
+      }
+    }
+    if (count < FLUSH_LINES) {
+      return widest;
+    }
+    java.util.Arrays.sort(ends, 0, count);
+    return ends[count - 1] - ends[0] < FLUSH * size ? x - ends[count - 1] - 0.1f : widest;
   }
 
   /** Left edges that several lines have, and those right of what ends flush. */

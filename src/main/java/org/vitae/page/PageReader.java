@@ -22,7 +22,7 @@ public final class PageReader {
     List<List<Fragment>> fragments = new ArrayList<>();
     for (PageContent page : pages) {
       List<Glyph> glyphs = Accents.compose(Duplicates.drop(page.glyphs(), time));
-      fragments.add(Bullets.join(FragmentBuilder.build(glyphs, time), time));
+      fragments.add(Bullets.join(HintColumn.part(FragmentBuilder.build(glyphs, time)), time));
     }
     boolean logical = pages.stream().allMatch(PageContent::logical);
     List<Flows.Placed> frames =

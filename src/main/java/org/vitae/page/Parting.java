@@ -30,6 +30,8 @@ record Parting(Kind kind, Gutter gutter, List<Piece> pieces, int lines) {
   private static final double LABEL_WIDTH = 0.36;
   private static final double ALIGNED = 0.75;
 
+  private static final int DATE_LENGTH = 30;
+
   /** A flush right column of at most this share of the width holds dates and places. */
   private static final double FLUSH_WIDTH = 0.42;
 
@@ -66,7 +68,7 @@ record Parting(Kind kind, Gutter gutter, List<Piece> pieces, int lines) {
     }
     Extent left = Extent.of(gutter.left());
     Extent right = Extent.of(gutter.right());
-    int leftLines = Rows.of(gutter.left()).size();
+    int leftLines = labelled.stream().mapToInt(Parting::labelLines).sum();
     int rightLines = Rows.of(gutter.right()).size();
     long beside = labelled.stream().filter(p -> isLabelled(p, size)).count();
     long more =
@@ -78,6 +80,12 @@ record Parting(Kind kind, Gutter gutter, List<Piece> pieces, int lines) {
             && more * 3 >= labelled.size()
         ? new Parting(Kind.RAIL, gutter, pieces, leftLines + rightLines)
         : null;
+  }
+
+  /** A date that the narrow column breaks over several lines counts as one. */
+  private static int labelLines(Piece piece) {
+    String text = text(piece.left());
+    return text.length() < DATE_LENGTH && hasYear(text) ? 1 : piece.leftLines();
   }
 
   private static String text(List<Fragment> fragments) {
@@ -131,7 +139,7 @@ record Parting(Kind kind, Gutter gutter, List<Piece> pieces, int lines) {
   private static boolean isDates(List<List<Fragment>> rows) {
     long dated =
         rows.stream()
-            .filter(r -> r.get(0).text().length() < 30 && hasYear(r.get(0).text()))
+            .filter(r -> r.get(0).text().length() < DATE_LENGTH && hasYear(r.get(0).text()))
             .count();
     return dated * 2 >= rows.size();
   }

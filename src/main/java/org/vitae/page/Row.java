@@ -3,12 +3,20 @@ package org.vitae.page;
 import java.util.Arrays;
 import java.util.List;
 
-/** Fragments on one line, with what is needed to tell how lines follow each other. */
-record Row(List<Fragment> cells) {
+/**
+ * Fragments on one line, with what is needed to tell how lines follow each other.
+ *
+ * @param continued whether it is known to go on with the text of the row above
+ */
+record Row(List<Fragment> cells, boolean continued) {
   /** A narrower gap, in parts of the size, is a blank if the row's other gaps are like it. */
   private static final float BLANK = 1.3f;
 
   private static final float STRETCH = 2.2f;
+
+  Row(List<Fragment> cells) {
+    this(cells, false);
+  }
 
   Fragment first() {
     return cells.get(0);
@@ -101,7 +109,7 @@ record Row(List<Fragment> cells) {
       }
     }
     if (count == 0) {
-      return 0.4f * size();
+      return 0.35f * size();
     }
     float[] sorted = Arrays.copyOf(gaps, count);
     Arrays.sort(sorted);

@@ -25,7 +25,7 @@ final class SplitCells {
         List<Fragment> below = new ArrayList<>(row.cells());
         below.addAll(above.cells().subList(tab, above.cells().size()));
         out.set(i - 1, new Row(above.cells().subList(0, tab)));
-        out.set(i, new Row(below));
+        out.set(i, new Row(below, true));
       }
     }
     return out;

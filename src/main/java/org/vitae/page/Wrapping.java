@@ -42,7 +42,7 @@ final class Wrapping {
     Row above = rows.get(index - 1);
     Row row = rows.get(index);
     float size = row.size();
-    if (isOneText(above, row)) {
+    if (row.continued() || isOneText(above, row)) {
       return true;
     }
     if (!row.isOneCell()

@@ -14,6 +14,7 @@ import org.vitae.extract.DateRange;
 import org.vitae.extract.Found;
 import org.vitae.extract.PlaceExtractor;
 import org.vitae.layout.Passage;
+import org.vitae.layout.Run;
 import org.vitae.lexicon.Lexicon;
 import org.vitae.segment.Block;
 import org.vitae.text.Normalizer;
@@ -189,7 +190,7 @@ final class HeadReader {
             c ->
                 c.wording().role() >= 0.7
                     || (parts == 1 && c.wording().degree() >= 0.7)
-                    || c.wording().organisation() >= 0.7)) {
+                    || (c.wording().organisation() >= 0.7 && !isTownBesideSchool(c, run, cells)))) {
       return Optional.empty();
     }
     Passage whole =
@@ -201,6 +202,17 @@ final class HeadReader {
     return only ? Optional.empty() : places.place(whole).filter(p -> p.confidence() >= sure);
   }
 
+  /**
+   * "Cambridge, MA" where the school or employer is another cell: a town that names a school too.
+   */
+  private boolean isTownBesideSchool(Cell cell, List<Cell> run, List<Cell> cells) {
+    return run.size() > 1
+        && places.place(cell.passage()).isPresent()
+        && cells.stream()
+            .filter(c -> !run.contains(c))
+            .anyMatch(c -> c.wording().organisation() >= 0.7 || c.wording().isUnit());
+  }
+
   /** "University of Illinois, Chicago": of the universities of a state, the town tells which. */
   private void joinCampus(List<Cell> cells) {
     for (int i = 0; i + 1 < cells.size(); i++) {
@@ -208,6 +220,7 @@ final class HeadReader {
       Cell town = cells.get(i + 1);
       if ((town.follows(school) || isBehindDash(school, town))
           && isCampus(school.text())
+          && isSetAlike(school, town)
           && places.place(town.passage()).isPresent()) {
         Passage both =
             new Passage(
@@ -216,6 +229,15 @@ final class HeadReader {
         cells.remove(i + 1);
       }
     }
+  }
+
+  /** Where the school alone is in italic type, its name ends with that. */
+  private static boolean isSetAlike(Cell school, Cell town) {
+    List<Run> name = school.passage().runs();
+    return name.isEmpty()
+        || town.passage().runs().isEmpty()
+        || name.get(name.size() - 1).style().italic()
+            == town.passage().runs().get(0).style().italic();
   }
 
   /** "University of Illinois - Chicago". */

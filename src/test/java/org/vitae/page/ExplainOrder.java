@@ -19,7 +19,8 @@ final class ExplainOrder {
     PageContent page = content.contents().get(Integer.parseInt(args[1]) - 1);
     List<Glyph> glyphs = Accents.compose(Duplicates.drop(page.glyphs(), TimeLimit.NONE));
     List<Fragment> fragments =
-        Bullets.join(FragmentBuilder.build(glyphs, TimeLimit.NONE), TimeLimit.NONE);
+        Bullets.join(
+            HintColumn.part(FragmentBuilder.build(glyphs, TimeLimit.NONE)), TimeLimit.NONE);
     for (List<Fragment> row : Rows.of(fragments)) {
       for (Fragment f : row) {
         System.out.printf(
@@ -28,7 +29,7 @@ final class ExplainOrder {
       }
       System.out.println();
     }
-    for (Gutter gutter : Gutter.in(fragments, 10)) {
+    for (Gutter gutter : Gutter.in(fragments, 11)) {
       Parting parting = Parting.judge(gutter, 10, new Labels());
       System.out.printf(
           "%ngutter %.1f left %d right %d: %s %s%n",

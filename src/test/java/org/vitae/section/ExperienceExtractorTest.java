@@ -29,6 +29,19 @@ class ExperienceExtractorTest {
   }
 
   @Test
+  void aTownThatNamesASchoolIsAPlaceBesideAnEmployer() {
+    assertThat(
+            read(
+                SectionType.WORK,
+                """
+                Statistician, Hive Laboratories, Cambridge, MA\tMay 2019 – Present
+                - Counted bees
+                """))
+        .containsExactly(
+            "work name=Hive Laboratories position=Statistician location=Cambridge, MA startDate=2019-05 highlights=Counted bees");
+  }
+
+  @Test
   void aTitleMakesAProjectWhateverTheHeading() {
     for (SectionType type : List.of(SectionType.PROJECTS, SectionType.RESEARCH)) {
       assertThat(
