@@ -18,7 +18,7 @@ import org.vitae.segment.SectionType;
  * Reads who the person is: name, headline, contact data, place, profiles and summary. Gives one
  * draft of {@link EntryKind#BASICS}; profiles are whole {@link org.vitae.model.Profile}s under
  * {@link Field#NETWORK}, the paragraphs of a summary one finding each. "Focus:" lines give
- * interests.
+ * interests, biographies in Chinese their posts and degrees.
  */
 public final class HeaderExtractor implements SectionExtractor {
   /** A contact block is no longer, even in a document without headings. */
@@ -32,6 +32,7 @@ public final class HeaderExtractor implements SectionExtractor {
   private final InterestReader interests = new InterestReader();
   private final Prose prose = new Prose();
   private final Salutations salutations = new Salutations();
+  private final HanBiography biography = new HanBiography();
 
   @Override
   public boolean accepts(Section section) {
@@ -50,7 +51,12 @@ public final class HeaderExtractor implements SectionExtractor {
       if (salutations.isIn(block)) {
         break;
       }
-      separate(section, block, basics, lines);
+      List<Draft> told =
+          section.is(SectionType.HEADER) ? biography.read(block.passage()) : List.of();
+      drafts.addAll(told);
+      if (told.isEmpty()) {
+        separate(section, block, basics, lines);
+      }
     }
     boolean header = section.is(SectionType.HEADER);
     Optional<Found<String>> name =

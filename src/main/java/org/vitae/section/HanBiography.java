@@ -1,0 +1,96 @@
+package org.vitae.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.vitae.extract.Draft;
+import org.vitae.extract.EntryKind;
+import org.vitae.extract.Field;
+import org.vitae.layout.Passage;
+
+/**
+ * Reads a Chinese biography in running text: a job for each post ({@code "曾任某某集团公司财务部部长、总经理"} are
+ * two at one employer) and an education for each degree. Immutable, thread-safe.
+ */
+final class HanBiography {
+  private static final Pattern SENTENCE = Pattern.compile("[。；;\\n]");
+  private static final Pattern CLAUSE = Pattern.compile("[，,]");
+  private static final Pattern POSTS = Pattern.compile("、|兼(?![任职])");
+
+  private static final double POST = 0.85;
+
+  private final HanPosts posts = new HanPosts();
+
+  /** The entries that a paragraph tells; none if it is no biography. */
+  List<Draft> read(Passage paragraph) {
+    if (paragraph.raw().codePoints().noneMatch(Character::isIdeographic)) {
+      return List.of();
+    }
+    Reading reading = new Reading();
+    boolean cued = false;
+    for (Passage sentence : paragraph.split(SENTENCE)) {
+      reading.sentence();
+      for (Passage clause : sentence.split(CLAUSE)) {
+        cued |= clause(clause, reading);
+      }
+    }
+    List<Draft> out = new ArrayList<>(reading.schooling.drafts());
+    if (cued) {
+      out.addAll(reading.jobs);
+    }
+    return out;
+  }
+
+  /** What one paragraph has told so far. */
+  private static final class Reading {
+    final List<Draft> jobs = new ArrayList<>();
+    final HanSchooling schooling = new HanSchooling();
+    Optional<Passage> employer = Optional.empty();
+    Optional<HanWhen> when = Optional.empty();
+    boolean isHeld;
+
+    void sentence() {
+      isHeld = false;
+    }
+  }
+
+  /** Whether the clause says by a cue or a date that it tells of a post. */
+  private boolean clause(Passage clause, Reading reading) {
+    Optional<HanWhen> own = HanWhen.of(clause);
+    Passage rest = own.map(w -> clause.from(w.printed().length())).orElse(clause).trim();
+    Optional<HanWhen> when = own.or(() -> reading.when);
+    reading.when = rest.isEmpty() ? own : Optional.empty();
+    if (rest.isEmpty() || reading.schooling.read(rest, when)) {
+      return false;
+    }
+    Passage cue = posts.cue(rest);
+    boolean told = !cue.isEmpty() || when.filter(HanWhen::isSpan).isPresent();
+    if (!told && !reading.isHeld) {
+      return false;
+    }
+    boolean any = false;
+    for (Passage name : rest.from(cue.length()).trim().split(POSTS)) {
+      Optional<HanPosts.Post> post = posts.read(name, any);
+      if (post.isPresent()) {
+        Draft draft = post(post.get(), reading).label(cue);
+        when.ifPresent(w -> w.addTo(draft));
+        any = true;
+      } else if (!any && posts.isEmployer(name)) {
+        reading.employer = Optional.of(name);
+        reading.when = when;
+      }
+    }
+    reading.isHeld |= any;
+    return told && any;
+  }
+
+  private static Draft post(HanPosts.Post post, Reading reading) {
+    Draft draft = new Draft(EntryKind.WORK);
+    reading.employer = post.organisation().or(() -> reading.employer);
+    reading.employer.ifPresent(e -> draft.add(Field.NAME, e, "han.post", POST));
+    draft.add(Field.POSITION, post.position(), "han.post", POST);
+    reading.jobs.add(draft);
+    return draft;
+  }
+}

@@ -1,0 +1,132 @@
+package org.vitae.section;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.vitae.layout.Passage;
+import org.vitae.lexicon.Lexicon;
+
+/**
+ * Takes a clause of a Chinese biography for a post: {@code 某某科技有限公司副总经理} is the employer and,
+ * behind the last ending of its name, the post. Chinese writes no blanks, so the two are told by
+ * the words that names of employers end with, bodies within them, and roles. Immutable,
+ * thread-safe.
+ */
+final class HanPosts {
+  /** The longest name of an employer with the post. */
+  private static final int LONGEST = 50;
+
+  private static final int SHORTEST_EMPLOYER = 2;
+
+  /** The committee of a party is where its departments are: {@code 党委组织部}. */
+  private static final String COMMITTEE = "党委";
+
+  /** The employer that was named before. */
+  private static final Set<String> THIS = Set.of("公司", "该公司");
+
+  private static final Pattern ABBREVIATION = Pattern.compile("[(（][^()（）]{1,20}[)）]");
+
+  private final Pattern cue;
+  private final Pattern organisation;
+  private final Pattern part;
+  private final Pattern role;
+
+  HanPosts() {
+    Lexicon words = Lexicon.load("posts");
+    cue = Pattern.compile("^(?:" + any(words, "cue") + ")");
+    organisation = Pattern.compile(any(words, "organisation"));
+    part = Pattern.compile(any(words, "part"));
+    String roles = any(words, "role");
+    role = Pattern.compile("(?:" + any(words, "rank") + "|" + roles + "){0,4}(?:" + roles + ")$");
+  }
+
+  /** Longer words first, since they begin with shorter ones. */
+  private static String any(Lexicon words, String kind) {
+    return words.rows().stream()
+        .filter(row -> row.canonical().equals(kind))
+        .flatMap(row -> row.forms().stream())
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(f -> f))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+
+  /**
+   * A post and where it was held.
+   *
+   * @param organisation empty if the clause doesn't name it
+   */
+  record Post(Optional<Passage> organisation, Passage position) {}
+
+  /** The words before a post, such as {@code 曾任}; empty if the clause begins otherwise. */
+  Passage cue(Passage clause) {
+    Matcher m = cue.matcher(clause.raw());
+    return m.find() ? clause.to(m.end()) : clause.to(0);
+  }
+
+  /** Whether it is the name of an employer and nothing else. */
+  boolean isEmployer(Passage clause) {
+    Matcher m = organisation.matcher(clause.raw());
+    boolean ends = false;
+    while (clause.length() <= LONGEST && m.find()) {
+      ends = m.end() == clause.length();
+    }
+    return ends;
+  }
+
+  /**
+   * The post that a clause without its cue names, if it names one.
+   *
+   * @param further whether it follows another post in a list: what isn't surely an employer is then
+   *     part of the post
+   */
+  Optional<Post> read(Passage clause, boolean further) {
+    String text = clause.raw();
+    Matcher m = role.matcher(text);
+    if (text.length() > LONGEST || !m.find()) {
+      return Optional.empty();
+    }
+    int start = position(text, m.start());
+    Passage employer = clause.to(start);
+    if (start > 0 && start < SHORTEST_EMPLOYER) {
+      return Optional.empty();
+    }
+    if (further && !isEmployer(employer) || THIS.contains(employer.raw())) {
+      Passage post = THIS.contains(employer.raw()) ? clause.from(start) : clause;
+      return Optional.of(new Post(Optional.empty(), post));
+    }
+    return Optional.of(
+        new Post(
+            employer.isEmpty() ? Optional.empty() : Optional.of(employer), clause.from(start)));
+  }
+
+  /** Where the post begins, the role's own words beginning at {@code role}. */
+  private int position(String text, int role) {
+    int named = 0;
+    Matcher m = organisation.matcher(text);
+    while (m.find() && m.end() <= role) {
+      named = isWithin(text, m.start(), named) ? named : m.end();
+    }
+    Matcher bracket = ABBREVIATION.matcher(text).region(named, role);
+    if (named > 0 && bracket.lookingAt()) {
+      return bracket.end();
+    }
+    Matcher body = part.matcher(text);
+    boolean inBody = body.find(named) && body.end() <= role;
+    if (inBody && text.startsWith(COMMITTEE, body.start())) {
+      int next = body.end();
+      return body.find() && body.start() == next && body.end() <= role
+          ? next
+          : next - COMMITTEE.length();
+    }
+    return inBody ? body.start() : named > 0 ? named : role;
+  }
+
+  /** A committee of the board is no employer of its own. */
+  private boolean isWithin(String text, int ending, int from) {
+    Matcher body = part.matcher(text);
+    return body.find(from) && body.start() < ending;
+  }
+}
