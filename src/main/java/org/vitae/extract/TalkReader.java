@@ -82,7 +82,7 @@ final class TalkReader {
   }
 
   private boolean isHost(String segment) {
-    return organisations.occursIn(segment)
+    return organisations.occursIn(segment) && !PlaceExtractor.isKnownPlace(segment)
         || venues.occursIn(segment)
         || ACRONYM.matcher(segment).matches() && !COUNTRY_CODE.matcher(segment).matches();
   }

@@ -31,7 +31,7 @@ record Marker(String text, Kind kind, int end, int number) {
   }
 
   private static final String GLYPHS =
-      "\u2022\u00b7\u25e6\u25aa\u25ab\u2023\u25cf\u25cb\u27a2\u27a4\u2219\u22c5\u25a0\u25a1\u25b6\u25ba\u25b8\u25b9\u25c6"
+      "\u2022\u2027\u00b7\u25e6\u25aa\u25ab\u2023\u25cf\u25cb\u27a2\u27a4\u2219\u22c5\u25a0\u25a1\u25b6\u25ba\u25b8\u25b9\u25c6"
           + "\u25c7\u2756\u2751\u274f\u2713\u2714\u2043\u29bf\u29be\u204c\u25fe\u25fd\u2b1d\u2b29\u2794\u279c\u2b9a\u30fb"
           + "\uf0b7\uf0a7\uf0d8\uf0a8\uf06e\uf076\uf0fc\uf0d2\uf02d\uf071\uf0a2\uf0b2";
 
@@ -166,7 +166,7 @@ record Marker(String text, Kind kind, int end, int number) {
     };
   }
 
-  private static final String DOTS = "\u2022\u00b7\u25cf\u2219\u22c5\uf0b7\u30fb";
+  private static final String DOTS = "\u2022\u2027\u00b7\u25cf\u2219\u22c5\uf0b7\u30fb";
   private static final String DASH_SIGNS = "-\u2013\u2014\u2012\u2212";
 
   private String form() {

@@ -33,6 +33,11 @@ final class ReferenceSplitter {
       Pattern.compile(
           "(?i)\\bcurriculum vitae\\b|^\\W*page \\d+(?: of \\d+)?\\W*$|^\\W*\\d{1,3}(?: ?/"
               + " ?\\d{1,3})?\\W*$");
+
+  /** A few words above a list of whole references name them. */
+  private static final Pattern SHORT_NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}-]*+(?: [\\p{L}&-]++){0,3}");
+
   private static final int LONGEST_LABEL = 60;
 
   private final Lexicon statuses = Lexicon.load("publication-status");
@@ -181,6 +186,10 @@ final class ReferenceSplitter {
     boolean looks =
         part.kind == ReferenceLine.TEXT
             && (text.endsWith(":")
+                || !part.starts
+                    && parts.get(i + 1).starts
+                    && parts.get(i + 1).kind == ReferenceLine.REFERENCE
+                    && SHORT_NAME.matcher(text).matches()
                 || part.bold
                     && (parts.get(i + 1).starts
                         || parts.get(i + 1).kind == ReferenceLine.REFERENCE));

@@ -116,7 +116,7 @@ final class ServiceLineReader {
       }
     }
     Matcher of = ROLE_OF.matcher(text.raw());
-    if (of.find() && wording.classify(of.group(1)).role() >= 0.7) {
+    if (!isRoleThenName(text) && of.find() && wording.classify(of.group(1)).role() >= 0.7) {
       Passage role = text.to(of.end(1));
       Passage rest = text.from(of.end()).trim(EDGES);
       Wording words = wording.classify(role.text());
@@ -131,6 +131,30 @@ final class ServiceLineReader {
           .add(Field.ORGANIZATION, rest, "service.role-of", 0.8);
     }
     return commas(draft, text);
+  }
+
+  /**
+   * "Reviewer, Journal of Silt", "Head of Teaching, School of Geology": the comma comes before the
+   * preposition, or what the role is for is no body of its own but what follows is.
+   */
+  private boolean isRoleThenName(Passage text) {
+    int comma = text.raw().indexOf(", ");
+    if (comma < 0 || comma + 2 >= text.length()) {
+      return false;
+    }
+    String role = text.raw().substring(0, comma);
+    Matcher of = ROLE_OF.matcher(role);
+    if (wording.classify(role).role() < SURE_ROLE) {
+      return false;
+    }
+    return !of.find()
+        || !isBody(wording.classify(role.substring(of.end())))
+            && role.chars().noneMatch(Character::isDigit)
+            && isBody(wording.classify(text.raw().substring(comma + 2)));
+  }
+
+  private static boolean isBody(Wording words) {
+    return words.organisation() >= 0.5 || words.unit() >= 0.5;
   }
 
   /** A teaching assistantship without a host is a job whose course is its summary. */

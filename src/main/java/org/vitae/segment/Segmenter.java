@@ -73,16 +73,22 @@ public final class Segmenter {
               document.lines().subList(0, first),
               fullLine));
     }
+    int footer = ContactFooter.start(document, first, found, body);
     List<Line> above = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       HeadingFinder.Heading heading = found.get(i);
-      int end = i + 1 < found.size() ? found.get(i + 1).line().index() : body;
+      int end = i + 1 < found.size() ? found.get(i + 1).line().index() : footer;
       above.removeIf(line -> !isAbove(line, heading.line()));
       above.add(heading.line());
       List<String> path = above.stream().map(Line::text).toList();
       List<Line> lines = document.lines().subList(heading.line().index() + 1, end);
       sections.add(
           section(document, heading.types(), path, Optional.of(heading.line()), lines, fullLine));
+    }
+    if (footer < body) {
+      List<Line> lines = document.lines().subList(footer, body);
+      Set<SectionType> contact = Set.of(SectionType.CONTACT);
+      sections.add(section(document, contact, List.of(), Optional.empty(), lines, fullLine));
     }
     List<Line> running = document.lines().subList(body, document.lines().size());
     if (!running.isEmpty()) {

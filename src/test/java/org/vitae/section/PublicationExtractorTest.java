@@ -45,6 +45,38 @@ class PublicationExtractorTest {
   }
 
   @Test
+  void aFewWordsAboveNumberedReferencesNameThemAndAreNone() {
+    List<Draft> drafts =
+        extract(
+            """
+            # Publications
+            Writings
+
+            1. Mara Quill. "Tides That Forget." Journal of Estuarine Research 12 (2021): 3-17.
+            2. Mara Quill. "Dredging by Numbers." Harbour Review 4 (2019): 40-52.
+
+            Shorter Notices
+
+            1. Mara Quill. "Silt and Sand." Harbour Review 2 (2017): 1-9.
+            """);
+    assertThat(drafts.stream().map(d -> one(d, Field.NAME)))
+        .containsExactly("Tides That Forget", "Dredging by Numbers", "Silt and Sand");
+  }
+
+  @Test
+  void theTownOfATalkIsNoHost() {
+    List<Draft> drafts =
+        extract(
+            """
+            # Talks
+            - "Tides That Forget", Harbour Summer Institute, Cambridge, MA, 2023
+            - "Dredging by Numbers", Estuary Conference, Bergen, Norway, 2022
+            """);
+    assertThat(one(drafts.get(0), Field.PUBLISHER)).isEqualTo("Harbour Summer Institute");
+    assertThat(one(drafts.get(0), Field.SUMMARY)).isEqualTo("Cambridge, MA");
+  }
+
+  @Test
   void findsTheReferencesOfAConvertedPdfThatLostItsBullets() {
     List<Draft> drafts =
         extract(

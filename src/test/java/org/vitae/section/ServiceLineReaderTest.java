@@ -28,6 +28,16 @@ class ServiceLineReaderTest {
   }
 
   @Test
+  void aCommaBeforeThePrepositionEndsTheRole() {
+    assertThat(read("Reviewer, Transactions on Harbour Engineering\t2019"))
+        .contains("position=Reviewer", "organization=Transactions on Harbour Engineering");
+    assertThat(read("Head of Teaching, School of Silt and Sand\t2019"))
+        .contains("position=Head of Teaching", "organization=School of Silt and Sand");
+    assertThat(read("Panelist, Harbour Forum\t2019"))
+        .contains("position=Panelist", "organization=Harbour Forum");
+  }
+
+  @Test
   void aDashBetweenRoleAndOrganisationInEitherOrder() {
     assertThat(read("President — Harbour Chess Club 2024\tJun 2024 – Jun 2025"))
         .contains(

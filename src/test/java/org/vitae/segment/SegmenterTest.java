@@ -57,6 +57,24 @@ class SegmenterTest {
   }
 
   @Test
+  void contactDataAtTheFootIsNoPartOfTheLastSection() {
+    assertThat(
+            sections(
+                "# Ida Brandt",
+                "",
+                "## Interests",
+                "",
+                "Rowing, Chess",
+                "",
+                "*3 Quay Street, 04109 Leipzig*",
+                "*ida@brandt.example*"))
+        .containsExactly(
+            "[HEADER] :[Ida Brandt]",
+            "[INTERESTS] Interests:[Rowing, Chess]",
+            "[CONTACT] :[3 Quay Street, 04109 Leipzig ida@brandt.example]");
+  }
+
+  @Test
   void aHeadingOfTwoKindsHasBoth() {
     assertThat(sections("## Skills & Interests", "", "Chess"))
         .containsExactly("[SKILLS, INTERESTS] Skills & Interests:[Chess]");
