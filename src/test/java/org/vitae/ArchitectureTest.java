@@ -28,6 +28,7 @@ class ArchitectureTest {
           Map.entry("Jackson", List.of("com.fasterxml.jackson")),
           Map.entry("json-schema-validator", List.of("com.networknt")),
           Map.entry("Tika", List.of("org.apache.tika")),
+          Map.entry("Tika's OCR module", List.of("org.apache.tika")),
           Map.entry("POI", List.of("org.apache.poi")),
           Map.entry("mime4j", List.of("org.apache.james.mime4j")),
           Map.entry(

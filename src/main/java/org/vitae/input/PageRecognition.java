@@ -39,7 +39,7 @@ final class PageRecognition {
     try {
       pages.add(recognizer.read(source.picture(), number, width, height));
     } catch (OcrException e) {
-      if (e.kind() == OcrException.Kind.MISSING) {
+      if (e.isMissing()) {
         throw e;
       }
       failures.put(number, e);

@@ -9,12 +9,14 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads hOCR, the HTML in which text recognition states where words stand
- * (https://kba.github.io/hocr-spec/1.2/). For one page.
+ * (https://kba.github.io/hocr-spec/1.2/), from its text or from SAX events. For one page.
  */
-final class Hocr {
+final class Hocr extends DefaultHandler {
   private static final String WORD = "ocrx_word";
 
   private final List<OcrLine> lines = new ArrayList<>();
@@ -23,8 +25,7 @@ final class Hocr {
   private @Nullable String line;
   private @Nullable String word;
   private int depthInWord;
-
-  private Hocr() {}
+  private boolean page;
 
   /**
    * @throws OcrException if it isn't well-formed
@@ -40,15 +41,43 @@ final class Hocr {
         reading.take(reader);
       }
     } catch (XMLStreamException | RuntimeException e) {
-      throw new OcrException(OcrException.Kind.FAILED, "says what can't be understood", e);
+      throw Failure.nonsense(e);
     }
-    reading.endLine();
-    return reading.lines;
+    return reading.lines();
+  }
+
+  /** What was read so far. */
+  List<OcrLine> lines() {
+    endLine();
+    return lines;
+  }
+
+  boolean hasPage() {
+    return page;
+  }
+
+  @Override
+  public void startElement(String uri, String name, String qualified, Attributes attributes) {
+    start(
+        String.valueOf(attributes.getValue("class")), String.valueOf(attributes.getValue("title")));
+  }
+
+  @Override
+  public void endElement(String uri, String name, String qualified) {
+    end();
+  }
+
+  @Override
+  public void characters(char[] of, int start, int length) {
+    text.append(of, start, length);
   }
 
   private void take(XMLStreamReader reader) throws XMLStreamException {
     switch (reader.next()) {
-      case XMLStreamConstants.START_ELEMENT -> start(reader);
+      case XMLStreamConstants.START_ELEMENT ->
+          start(
+              String.valueOf(reader.getAttributeValue(null, "class")),
+              String.valueOf(reader.getAttributeValue(null, "title")));
       case XMLStreamConstants.END_ELEMENT -> end();
       case XMLStreamConstants.CHARACTERS -> text.append(reader.getText());
       default -> {
@@ -57,9 +86,8 @@ final class Hocr {
     }
   }
 
-  private void start(XMLStreamReader reader) {
-    String kind = String.valueOf(reader.getAttributeValue(null, "class"));
-    String title = String.valueOf(reader.getAttributeValue(null, "title"));
+  private void start(String kind, String title) {
+    page |= kind.equals("ocr_page");
     if (word != null) {
       depthInWord++;
     } else if (kind.equals(WORD)) {

@@ -10,6 +10,8 @@ public final class OcrException extends Exception {
   public enum Kind {
     /** Tesseract, or a language of it, isn't installed. */
     MISSING,
+    /** Tika's module, through which Tesseract was to be called, isn't on the class path. */
+    MISSING_MODULE,
     /** The picture breaks off or contradicts itself. */
     DAMAGED,
     /** The picture is of a kind that isn't read. */
@@ -31,5 +33,10 @@ public final class OcrException extends Exception {
 
   public Kind kind() {
     return kind;
+  }
+
+  /** Whether something isn't there that every page needs. */
+  public boolean isMissing() {
+    return kind == Kind.MISSING || kind == Kind.MISSING_MODULE;
   }
 }

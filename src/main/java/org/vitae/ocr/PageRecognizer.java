@@ -1,9 +1,5 @@
 package org.vitae.ocr;
 
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * Recognises the text in pictures of pages. Starts a program for each page, which takes a second or
  * several. Immutable, thread-safe.
@@ -23,12 +19,10 @@ public final class PageRecognizer {
 
   private static final int FEW = 40;
 
-  private static final Pattern ROTATE = Pattern.compile("Rotate: (90|180|270)");
-
   private final Tesseract tesseract;
 
   public PageRecognizer(Ocr settings) {
-    this.tesseract = new Tesseract(settings);
+    this.tesseract = Tesseract.of(settings);
   }
 
   /**
@@ -63,16 +57,15 @@ public final class PageRecognizer {
 
   private Reading turned(GreyPicture picture, int turn) throws OcrException {
     GreyPicture upright = picture.turned(-turn);
-    String dpi = String.valueOf(Math.round(Math.max(upright.width(), upright.height()) / 11.69));
-    List<String> options = List.of("--dpi", dpi, "--psm", "3", "-c", "tessedit_create_hocr=1");
-    return new Reading(upright, turn, Hocr.read(tesseract.read(upright, options)));
+    int dpi = (int) Math.round(Math.max(upright.width(), upright.height()) / 11.69);
+    return new Reading(upright, turn, tesseract.lines(upright, dpi));
   }
 
   /** How the text may run: as Tesseract sees it, or in any way if it can't tell. */
   private int[] turns(GreyPicture picture) throws OcrException {
     try {
-      Matcher m = ROTATE.matcher(tesseract.run(picture, List.of("-l", "osd", "--psm", "0")));
-      return m.find() ? new int[] {4 - Integer.parseInt(m.group(1)) / 90} : new int[0];
+      int degrees = tesseract.rotation(picture);
+      return degrees == 0 ? new int[0] : new int[] {4 - degrees / 90};
     } catch (OcrException e) {
       if (e.kind() == OcrException.Kind.TOO_SLOW) {
         throw e;

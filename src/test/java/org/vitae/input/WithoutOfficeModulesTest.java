@@ -2,20 +2,26 @@ package org.vitae.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.File;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vitae.ResumeParser;
+import org.vitae.ocr.Ocr;
 
-/** An embedder may leave out POI and mime4j: the other formats are read all the same. */
+/**
+ * An embedder may leave out POI and mime4j, and has to add Tika's OCR module: the other formats are
+ * read all the same.
+ */
 class WithoutOfficeModulesTest {
   @TempDir Path dir;
 
@@ -36,12 +42,50 @@ class WithoutOfficeModulesTest {
     }
   }
 
-  /** The reason and the message with which a file is refused, or nothing. */
+  @Test
+  void textRecognitionThroughTikaNamesItsModule() throws Exception {
+    Path picture = dir.resolve("cv.png");
+    ImageIO.write(
+        new BufferedImage(600, 800, BufferedImage.TYPE_BYTE_GRAY), "png", picture.toFile());
+    assertThat(
+            problem(
+                loader -> {
+                  Class<?> ocr = loader.loadClass(Ocr.class.getName());
+                  Class<?> engine = loader.loadClass(Ocr.Engine.class.getName());
+                  Object tika =
+                      ocr.getMethod("withEngine", engine)
+                          .invoke(ocr.getField("AUTO").get(null), engine.getEnumConstants()[1]);
+                  Class<?> limits = loader.loadClass(Limits.class.getName());
+                  Class<?> reader = loader.loadClass(DocumentReader.class.getName());
+                  reader
+                      .getMethod("read", Path.class)
+                      .invoke(
+                          reader
+                              .getConstructor(limits, String.class, ocr)
+                              .newInstance(limits.getField("DEFAULT").get(null), "", tika),
+                          picture);
+                }))
+        .contains("MISSING_MODULE", "org.apache.tika:tika-parser-ocr-module");
+  }
+
+  private interface Call {
+    void with(ClassLoader loader) throws Exception;
+  }
+
   private static String problem(Path file) throws Exception {
+    return problem(
+        loader ->
+            loader
+                .loadClass(ResumeParser.class.getName())
+                .getMethod("parse", Path.class)
+                .invoke(null, file.toAbsolutePath()));
+  }
+
+  /** The reason and the message with which a file is refused, or nothing. */
+  private static String problem(Call call) throws Exception {
     try (URLClassLoader loader =
         new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
-      Method parse = loader.loadClass(ResumeParser.class.getName()).getMethod("parse", Path.class);
-      parse.invoke(null, file.toAbsolutePath());
+      call.with(loader);
       return "";
     } catch (InvocationTargetException e) {
       Object reason = e.getCause().getClass().getMethod("reason").invoke(e.getCause());
@@ -52,8 +96,7 @@ class WithoutOfficeModulesTest {
   private static URL[] classPath() {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
         .filter(
-            entry ->
-                !entry.contains("poi") && !entry.contains("mime4j") && !entry.contains("log4j"))
+            entry -> Stream.of("poi", "mime4j", "log4j", "tika-parser").noneMatch(entry::contains))
         .map(WithoutOfficeModulesTest::url)
         .toArray(URL[]::new);
   }
