@@ -8,13 +8,16 @@ import org.vitae.office.MediaTypes;
 
 /** Recognises what is no text, and says what it is and what to do about it. */
 final class ForeignFormat {
+  private static final String MODULE =
+      ", or add the parser module of Tika that reads it, such as org.apache.tika:tika-parser-miscoffice-module";
+
   /** Formats that are known by how they start, though some of them are made of letters. */
   private static final List<Magic> MAGIC =
       List.of(
           new Magic("%!PS", "PostScript", "convert it to text, for example with ps2ascii"),
           new Magic(
               "\\documentclass", "LaTeX source", "convert it to Markdown, for example with pandoc"),
-          new Magic("<?xml", "XML", "convert it to HTML, Markdown or text"),
+          new Magic("<?xml", "XML", "convert it to HTML, Markdown or text" + MODULE),
           new Magic("<svg", "an SVG picture", "convert it to text"));
 
   private static final List<Named> NAMED =
@@ -84,7 +87,7 @@ final class ForeignFormat {
                 refusal(
                     file,
                     isVague(type) ? "binary data of an unknown kind" : type,
-                    "convert it to text, Markdown or HTML"));
+                    "convert it to text, Markdown or HTML" + (isVague(type) ? "" : MODULE)));
   }
 
   /** What Tika says of bytes that it only knows by the file's name. */

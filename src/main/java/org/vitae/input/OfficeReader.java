@@ -11,10 +11,8 @@ import org.vitae.input.UnreadableDocumentException.Reason;
 import org.vitae.layout.LineKind;
 import org.vitae.office.InnerFile;
 import org.vitae.office.OfficeContent;
-import org.vitae.office.OfficeDetector;
 import org.vitae.office.OfficeException;
 import org.vitae.office.OfficeFile;
-import org.vitae.office.OfficeFormat;
 
 /** Office documents and e-mails, through the XHTML that {@link OfficeFile} makes of them. */
 record OfficeReader(Limits limits, String password) {
@@ -27,44 +25,43 @@ record OfficeReader(Limits limits, String password) {
   /** Reads a file that is of one of these formats; empty for any other. */
   Optional<ReadDocument> read(DocumentBytes file, String label, InnerReader inner)
       throws UnreadableDocumentException {
-    String what = "";
+    String what = label;
     try {
-      OfficeFormat format = OfficeDetector.detect(file.bytes()).orElse(null);
-      if (format == null) {
+      OfficeFile office = OfficeFile.of(file.bytes(), file.name()).orElse(null);
+      if (office == null) {
         return Optional.empty();
       }
-      what = " (" + format.label() + ")";
+      what = label + " (" + office.label() + ")";
       XhtmlTree tree = new XhtmlTree();
-      OfficeContent content = OfficeFile.read(file.bytes(), format, password, limits.time(), tree);
-      if (format == OfficeFormat.EMAIL || format == OfficeFormat.OUTLOOK) {
+      OfficeContent content = office.read(password, limits.time(), tree);
+      if (office.isMail()) {
         InnerFile mail = content.inner().get(0);
         ReadDocument read = inner.read(new DocumentBytes(mail.bytes(), mail.name()));
         return Optional.of(read.with(content.diagnostics()));
       }
-      ReadDocument read = document(content, tree);
+      ReadDocument read = document(office, content, tree);
       if (read.document().lines().isEmpty()) {
-        throw empty(file, format, label + what);
+        throw office.holdsPictures(password)
+            ? OcrRefusal.off(what + " holds pictures and no text. Save it as PDF")
+            : new UnreadableDocumentException(Reason.EMPTY, what + " holds no text to be read");
       }
       return Optional.of(read);
     } catch (OfficeException e) {
-      throw unreadable(label + what, e);
+      throw unreadable(what, e);
     }
   }
 
-  private UnreadableDocumentException empty(DocumentBytes file, OfficeFormat format, String label) {
-    return OfficeFile.holdsPictures(file.bytes(), format, password)
-        ? OcrRefusal.off(label + " holds pictures and no text. Save it as PDF")
-        : new UnreadableDocumentException(Reason.EMPTY, label + " holds no text to be read");
-  }
-
-  private ReadDocument document(OfficeContent content, XhtmlTree tree) {
+  private ReadDocument document(OfficeFile file, OfficeContent content, XhtmlTree tree) {
     List<LineDraft> body = new ArrayList<>();
     List<LineDraft> running = new ArrayList<>();
-    for (Element part : tree.parts()) {
+    if (!file.hasLooks()) {
+      body.addAll(new HtmlWalker(HtmlWalker.Spaces.HTML).walk(tree.body()));
+    }
+    for (Element part : file.hasLooks() ? tree.body().children() : List.<Element>of()) {
       List<LineDraft> lines = new HtmlWalker(HtmlWalker.Spaces.OFFICE).walk(part);
       (part.attr("data-part").equals("running") ? running : body).addAll(lines);
     }
-    body = new ArrayList<>(InnerHeadings.flatten(body));
+    body = new ArrayList<>(file.hasLooks() ? InnerHeadings.flatten(body) : body);
     List<Diagnostic> diagnostics = new ArrayList<>(tree.diagnostics());
     for (InnerFile chapter : content.inner()) {
       CleanText clean = CleanText.of(new String(chapter.bytes(), StandardCharsets.UTF_8));

@@ -17,10 +17,10 @@ final class XhtmlTree extends DefaultHandler {
   private Element open = root;
   private int replaced;
 
-  /** What the document's body holds. */
-  List<Element> parts() {
+  /** What the document holds, without its head. */
+  Element body() {
     Element body = root.selectFirst("body");
-    return body == null ? List.of() : body.children();
+    return body == null ? root : body;
   }
 
   /** Characters that were no text. */

@@ -32,7 +32,7 @@ final class DocReader {
       effort.check();
       return content(document);
     } catch (EncryptedDocumentException e) {
-      throw LockedPackage.wrong(password);
+      throw OfficeException.locked(password);
     } catch (OldWordFileFormatException e) {
       throw new OfficeException(
           Kind.UNSUPPORTED, "is of Word 95 or older, which is not read; save it as DOCX", e);

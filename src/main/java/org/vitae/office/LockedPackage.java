@@ -7,7 +7,6 @@ import java.security.GeneralSecurityException;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.vitae.office.OfficeException.Kind;
 
 /** The container of a DOCX that is locked by a password. */
 final class LockedPackage {
@@ -20,7 +19,7 @@ final class LockedPackage {
       // Of some files nobody was asked for a password: they are locked with a known one.
       if (!decryptor.verifyPassword(password)
           && !decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
-        throw wrong(password);
+        throw OfficeException.locked(password);
       }
       try (InputStream in = decryptor.getDataStream(files)) {
         return in.readAllBytes();
@@ -28,11 +27,5 @@ final class LockedPackage {
     } catch (IOException | GeneralSecurityException | RuntimeException e) {
       throw OfficeException.damaged(e);
     }
-  }
-
-  static OfficeException wrong(String password) {
-    return new OfficeException(
-        Kind.ENCRYPTED,
-        password.isEmpty() ? "wants a password" : "doesn't open with the password that is given");
   }
 }

@@ -5,9 +5,14 @@ import java.util.Optional;
 import org.vitae.office.OfficeException.Kind;
 
 /** Which of the formats a file has, by its content alone. */
-public final class OfficeDetector {
+final class OfficeDetector {
   private static final int HEAD = 65_536;
   private static final String OLE = "\u00d0\u00cf\u0011\u00e0";
+
+  /** Modules of Tika that read what isn't read here. */
+  private static final String MICROSOFT = "tika-parser-microsoft-module";
+
+  private static final String MISC = "tika-parser-miscoffice-module";
 
   private OfficeDetector() {}
 
@@ -17,7 +22,7 @@ public final class OfficeDetector {
    * @throws OfficeException if the file is one of them and damaged, or an Office file of a kind
    *     that holds no text
    */
-  public static Optional<OfficeFormat> detect(byte[] bytes) throws OfficeException {
+  static Optional<OfficeFormat> detect(byte[] bytes) throws OfficeException {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     if (ZipParts.isZip(bytes)) {
       return inZip(bytes, head);
@@ -47,16 +52,18 @@ public final class OfficeDetector {
     if (zip.holds("word/") && zip.names().contains("[Content_Types].xml")) {
       return Optional.of(OfficeFormat.DOCX);
     }
-    refuse(zip.holds("xl/workbook"), "a spreadsheet");
-    refuse(zip.holds("ppt/presentation"), "a presentation");
+    refuse(zip.holds("xl/workbook"), "a spreadsheet", MICROSOFT);
+    refuse(zip.holds("ppt/presentation"), "a presentation", MICROSOFT);
     byte[] type = zip.read("mimetype").orElse(new byte[0]);
     return ofMimeType(new String(type, StandardCharsets.ISO_8859_1).strip());
   }
 
   private static Optional<OfficeFormat> ofMimeType(String type) throws OfficeException {
-    refuse(type.startsWith("application/vnd.oasis.opendocument.spreadsheet"), "a spreadsheet");
-    refuse(type.startsWith("application/vnd.oasis.opendocument.presentation"), "a presentation");
-    refuse(type.startsWith("application/vnd.oasis.opendocument.graphics"), "a drawing");
+    refuse(
+        type.startsWith("application/vnd.oasis.opendocument.spreadsheet"), "a spreadsheet", MISC);
+    refuse(
+        type.startsWith("application/vnd.oasis.opendocument.presentation"), "a presentation", MISC);
+    refuse(type.startsWith("application/vnd.oasis.opendocument.graphics"), "a drawing", MISC);
     if (type.startsWith(OfficeFormat.ODT.mediaType())) {
       return Optional.of(OfficeFormat.ODT);
     }
@@ -75,8 +82,8 @@ public final class OfficeDetector {
     } else if (holds(all, "__properties_version1.0")) {
       return Optional.of(OfficeFormat.OUTLOOK);
     }
-    refuse(holds(all, "Workbook") || holds(all, "Book"), "a spreadsheet");
-    refuse(holds(all, "PowerPoint Document"), "a presentation");
+    refuse(holds(all, "Workbook") || holds(all, "Book"), "a spreadsheet", MICROSOFT);
+    refuse(holds(all, "PowerPoint Document"), "a presentation", MICROSOFT);
     throw OfficeException.damaged(null);
   }
 
@@ -85,10 +92,14 @@ public final class OfficeDetector {
         new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
   }
 
-  private static void refuse(boolean is, String what) throws OfficeException {
+  private static void refuse(boolean is, String what, String module) throws OfficeException {
     if (is) {
       throw new OfficeException(
-          Kind.UNSUPPORTED, "is " + what + ", which is not read; save it as PDF or DOCX");
+          Kind.UNSUPPORTED,
+          "is "
+              + what
+              + ", which is not read; save it as PDF or DOCX, or add org.apache.tika:"
+              + module);
     }
   }
 }

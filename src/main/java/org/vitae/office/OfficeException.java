@@ -36,6 +36,12 @@ public final class OfficeException extends TikaException {
     return new OfficeException(Kind.DAMAGED, "is damaged or breaks off", cause);
   }
 
+  static OfficeException locked(String password) {
+    return new OfficeException(
+        Kind.ENCRYPTED,
+        password.isEmpty() ? "wants a password" : "doesn't open with the password that is given");
+  }
+
   public Kind kind() {
     return kind;
   }

@@ -21,16 +21,21 @@ final class Reading implements EmbeddedDocumentExtractor {
   private static final Duration USUAL = Duration.ofSeconds(30);
 
   private final Effort effort;
+  private final boolean keepsFiles;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<InnerFile> inner = new ArrayList<>();
 
-  Reading(Duration limit) {
+  /**
+   * @param keepsFiles whether the files inside are wanted
+   */
+  Reading(Duration limit, boolean keepsFiles) {
     this.effort = new Effort(limit);
+    this.keepsFiles = keepsFiles;
   }
 
   static Reading in(ParseContext context) {
     Reading known = context.get(Reading.class);
-    return known == null ? new Reading(USUAL) : known;
+    return known == null ? new Reading(USUAL, true) : known;
   }
 
   Effort effort() {
@@ -47,13 +52,16 @@ final class Reading implements EmbeddedDocumentExtractor {
 
   @Override
   public boolean shouldParseEmbedded(Metadata metadata) {
-    return true;
+    return keepsFiles;
   }
 
   @Override
   public void parseEmbedded(
       InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml)
       throws IOException {
+    if (!keepsFiles) {
+      return;
+    }
     String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
     inner.add(new InnerFile(name == null ? "" : name, in.readAllBytes()));
   }

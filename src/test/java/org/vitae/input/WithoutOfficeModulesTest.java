@@ -35,6 +35,13 @@ class WithoutOfficeModulesTest {
   }
 
   @Test
+  void aFormatThatOnlyAModuleReadsNamesOne() throws Exception {
+    Path flat = Path.of("src/test/resources/office/anna.fodt");
+    assertThat(problem(flat))
+        .contains("UNSUPPORTED_FORMAT", "org.apache.tika:tika-parser-miscoffice-module");
+  }
+
+  @Test
   void theOtherFormatsAreRead() throws Exception {
     for (String extension : new String[] {"docx", "odt", "rtf"}) {
       Path file = Path.of("src/test/resources/office/anna." + extension);

@@ -27,9 +27,9 @@ class XhtmlTreeTest {
     events.endElement("ul");
     events.element("p", "in Ulm");
     events.endDocument();
-    assertThat(tree.parts()).extracting(e -> e.normalName()).containsExactly("ul", "p");
-    assertThat(tree.parts().get(0).child(0).attr("data-marker")).isEqualTo("1.");
-    assertThat(tree.parts().get(0).text()).isEqualTo("Baked bread");
+    assertThat(tree.body().children()).extracting(e -> e.normalName()).containsExactly("ul", "p");
+    assertThat(tree.body().child(0).child(0).attr("data-marker")).isEqualTo("1.");
+    assertThat(tree.body().child(0).text()).isEqualTo("Baked bread");
     assertThat(tree.diagnostics())
         .extracting(Diagnostic::code)
         .containsExactly("characters-replaced");
@@ -37,6 +37,6 @@ class XhtmlTreeTest {
 
   @Test
   void noEventsAreNoParts() {
-    assertThat(tree.parts()).isEmpty();
+    assertThat(tree.body().children()).isEmpty();
   }
 }
