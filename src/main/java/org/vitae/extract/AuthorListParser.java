@@ -41,6 +41,11 @@ final class AuthorListParser {
           "\\p{L}{2}[ ](?:\\p{Lu}\\.|(?:van|von|der|den|ter|zu|di|da|dos|bin|ben|af)(?:["
               + " ]\\p{Ll}{2,3})?)[ ]\\p{Lu}|[ ](?:al|el)-\\p{Lu}");
 
+  /** {@code Quill AB}, {@code Quill, A.}: what stands before a colon otherwise is a title. */
+  private static final Pattern INITIALLED =
+      Pattern.compile(
+          "\\p{Ll}(?:[ ]\\p{Lu}-?\\p{Lu}|,?[ ](?:\\p{Lu}\\.[ -]?){1,4}|,[ ]\\p{Lu}{1,3})$");
+
   private static final Pattern SURNAME =
       Pattern.compile(
           "[ ]\\p{Lu}[\\p{L}'’-]{1,30}(?=[,;.):\\n]|[ ](?:(?:and|&)[ ]\\p{Lu}|[-–—|][ ])|$)");
@@ -234,7 +239,11 @@ final class AuthorListParser {
     int last = Math.max(end, etAl);
     double bonus = etAl > end ? ET_AL_BONUS : 0;
     String after = text.substring(last, Math.min(text.length(), last + 20));
-    boolean certain = authors.size() > 1 || isPerson(text, authors.get(0));
+    Author only = authors.get(0);
+    boolean certain =
+        authors.size() > 1
+            || isPerson(text, only)
+            || INITIALLED.matcher(text.substring(only.name().start(), only.name().end())).find();
     return new AuthorList(
         withoutFullStop(text, authors),
         from,

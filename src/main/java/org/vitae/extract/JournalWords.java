@@ -50,6 +50,26 @@ final class JournalWords {
     return known || dotted > 1 && at < text.length() && isNumber(text, at);
   }
 
+  /**
+   * Where a name of at least two shortened words ends that begins at a position and a number
+   * follows, or -1.
+   */
+  int end(String text, int from) {
+    Matcher m = WORD.matcher(text);
+    int at = from;
+    int dotted = 0;
+    for (int i = 0; i < MOST_WORDS && m.region(at, text.length()).lookingAt(); i++) {
+      String word = m.group(1);
+      if (!Character.isUpperCase(word.charAt(0)) && !SMALL.contains(word)
+          || word.length() > LONGEST + 5) {
+        break;
+      }
+      dotted += m.end(2) > m.start(2) ? 1 : 0;
+      at = m.end();
+    }
+    return dotted > 1 && at < text.length() && isNumber(text, at) ? at : -1;
+  }
+
   private static boolean isNumber(String text, int at) {
     char c = text.charAt(at);
     return Character.isDigit(c) || c == ReferenceText.STOP || c == ',' || c == '(';

@@ -7,7 +7,13 @@ import java.util.regex.Pattern;
 enum NameForm {
   /** {@code Surname, I. I.} */
   INVERTED_INITIALS(
-      NameForm.FAMILY + NameForm.SUFFIX + ",[ ]?" + NameForm.INITIALS + NameForm.SUFFIX, 2.0),
+      NameForm.FAMILY
+          + NameForm.SUFFIX
+          + ",[ ]?"
+          + NameForm.INITIALS
+          + NameForm.BEHIND
+          + NameForm.SUFFIX,
+      2.0),
   /** {@code I. I. Surname} */
   INITIALS_FIRST(
       NameForm.DOTTED_BEFORE
@@ -18,7 +24,16 @@ enum NameForm {
           + NameForm.SUFFIX,
       2.0),
   /** {@code Surname II} or {@code Surname I. I.} */
-  SURNAME_INITIALS(NameForm.FAMILY + "[ ](?:" + NameForm.DOTTED + "|" + NameForm.BARE + ")", 1.5),
+  SURNAME_INITIALS(
+      NameForm.FAMILY
+          + "[ ](?:"
+          + NameForm.DOTTED
+          + "|"
+          + NameForm.BARE
+          + ")"
+          + NameForm.BEHIND
+          + NameForm.SUFFIX,
+      1.5),
   /** {@code I Surname}, as search engines print it */
   BARE_INITIALS_FIRST(
       "\\p{Lu}{1,3}(?:-\\p{Lu})?[ ](?:" + NameForm.PARTICLE + "[ ]){0,3}" + NameForm.CAP, 1.0),
@@ -36,11 +51,15 @@ enum NameForm {
           + NameForm.SUFFIX
           + ",[ ]?"
           + NameForm.CAP
-          + "(?:[ ](?:"
+          + "(?:[ ]"
           + NameForm.CAP
-          + "|"
+          + "){0,2}(?:[ ](?:"
           + NameForm.DOTTED
-          + ")){0,2}",
+          + "|"
+          + NameForm.LETTER
+          + "(?=[ ]?[,;:/(]|[ ](?:and|et|und)[ ])))?"
+          + NameForm.BEHIND
+          + NameForm.SUFFIX,
       1.0),
   /** {@code Given I. Surname} */
   FULL(
@@ -72,7 +91,7 @@ enum NameForm {
    * {@code al-Bahrani}.
    */
   static final String CAP =
-      "(?:(?:[dDlL]|[aA]l|[eE]l)['’\\-])?(?!(?:\\p{Lu}-){1,3}\\p{Lu}(?!\\p{L})|(?:AND|ET|UND)["
+      "(?:(?:[dDlL]|[aA]l|[eE]l)['’\\-])?(?!(?:\\p{Lu}-){1,3}\\p{Lu}(?!\\p{L})|[JS]r(?!\\p{L})|(?:AND|ET|UND)["
           + " ])\\p{Lu}(?=[\\p{L}\\p{M}'’¨´ˇ˜˙¸])"
           + LETTERS
           + "*+(?:(?:['’‘\\-‐‑]|"
@@ -84,6 +103,11 @@ enum NameForm {
   static final String PARTICLE =
       "(?:[vV]an|[vV]on|[dD]e|[dD]er|[dD]en|[dD]el|[dD]ella|[dD]i|[dD]a|[dD]os|[dD]u|[lL]a|[lL]e|[tT]er|[tT]en|[eE]l|[aA]l|zu|zur|af|bin|ben|do|[sS]t\\.?|['’]t|V[AO]N|D[EIAOU]|D[EO][RNLS]|DELLA|DOS|L[AE]|TE[RN]|[EA]L|BIN|BEN)(?![\\p{L}.])";
   static final String FAMILY = "(?:" + PARTICLE + "[ ]){0,3}" + CAP + "(?:[ ]" + CAP + ")?";
+
+  /** A particle behind the given names, as libraries print it: {@code Doorn, Timur van}. */
+  static final String BEHIND =
+      "(?:(?:[ ](?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ter|ten|zu|zur|af)(?!\\p{L})){1,3}+(?=[ ]?[,;:.&(*]|[ ](?:and|et|und|\\d{4}|\\()|$))?";
+
   static final String SUFFIX = "(?:,?[ ](?:Jr\\.?|Sr\\.?|II|III|IV)(?![\\p{L}.]))?";
   static final String LETTER = "\\p{Lu}(?![\\p{L}\\p{M}'’.])";
   private static final String DOT =
@@ -101,7 +125,8 @@ enum NameForm {
   static final String DOTTED_BEFORE =
       "(?>" + NameForm.SURE_DOT + "(?:" + DASH + NameForm.SURE_DOT + "){0,4})";
 
-  static final String BARE = "\\p{Lu}{1,3}(?:-\\p{Lu}{1,2})?(?![\\p{L}\\p{M}'’-])";
+  static final String BARE =
+      "\\p{Lu}{1,3}(?:-\\p{Lu}{1,2})?(?![\\p{L}\\p{M}'’-])(?:\\.(?=[ ]?[,;&]|[ ](?:and|et|und)[ ]))?";
   private static final String INITIAL = "(?:" + DOT + "|\\p{Lu}(?:-\\p{Lu}\\.)|" + LETTER + ")";
 
   /** Initials; the last without its full stop only where the name ends for certain. */
@@ -111,7 +136,7 @@ enum NameForm {
           + "(?:"
           + DASH
           + INITIAL
-          + "){0,4}|\\p{Lu}{2})(?:(?<=\\.)|(?=[ ]?[,;&(.:*†‡§∗/\\n]|[ ](?:and|et|und|y)[ ]|[ ]?$))";
+          + "){0,4}|\\p{Lu}{2,3}|\\p{Lu}{1,2}-\\p{Lu}{1,3})(?:(?<=\\.)|(?=[ ]?[,;&(.:*†‡§∗/\\n]|[ ](?:and|et|und|y)[ ]|[ ]?$))";
 
   private final Pattern pattern;
   private final double weight;

@@ -14,6 +14,8 @@ record OwnerName(List<String> words) {
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
+  static final OwnerName NOBODY = new OwnerName(List.of());
+
   OwnerName {
     words = List.copyOf(words);
   }

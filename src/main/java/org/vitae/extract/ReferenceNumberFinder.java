@@ -30,7 +30,7 @@ final class ReferenceNumberFinder {
           + YEAR
           + "(?![\\d(]))[A-Z]?\\d{1,4}|[IVXLC]{2,7})(?![\\p{L}\\d]|\\.\\d)";
   private static final String DATE =
-      "(?:[ ]?[(,;]?[ ]?(?:[\\p{L}]{3,10}\\.?[ ,]{0,2}){0,2}" + YEAR + "[)]?)";
+      "(?:[ ]?[(,;]?[ ]?(?:[\\p{L}]{3,10}\\.?[ ,]{0,2}){0,2}" + YEAR + "(?!\\d)[)]?)";
 
   private static final String MONTH =
       "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)";

@@ -23,6 +23,16 @@ public final class ReferenceParser {
       Pattern.compile(
           "\\s*+(?:\\[[\\p{L}\\d+:&.-]{1,20}\\]|\\[[\\p{L}’'"
               + " ,&+.]{1,25}\\d{2,4}[a-z]?\\]|\\(?\\d{1,3}[.)](?=\\s)|[A-Z]{1,3}\\d{1,3}[.:)](?=\\s)|\\d{1,3}(?=\\s\\p{Lu}[\\p{L}-]++,\\s\\p{Lu}\\.))\\s*+");
+
+  /** Characters of a year without brackets. */
+  private static final int YEAR = 4;
+
+  /** A number that says so only by what follows it: names. */
+  private static final Pattern BARE_NUMBER =
+      Pattern.compile("\\s*+\\(?\\d{1,3}(?:[.):]|[ ])[ ]*+(?=\\p{L})");
+
+  private static final AuthorListParser NAMES = new AuthorListParser();
+
   private static final Pattern IDENTIFIER =
       Pattern.compile(
           "\\b(?:PMID|PMCID|NIHMSID|MR|Zbl|ISBN|ISSN|eISSN)(?::[ ]?|["
@@ -34,7 +44,9 @@ public final class ReferenceParser {
 
   private static final Pattern BRACKETED_STATUS =
       Pattern.compile("[(\\[](?:[Ss]tatus:\\s*+)?([^()\\[\\]\\d]{4,50})[)\\]]");
-  private static final Pattern YEAR_AT_END = Pattern.compile("\\s*+[(\\[](?:19|20)\\d\\d[)\\]]$");
+  private static final Pattern YEAR_AT_END =
+      Pattern.compile(
+          "\\s*+[(\\[](?:19|20)\\d\\d[)\\]]$|(?<=[\\p{L})?!][ ])(?<!(?:in|of|since|from|to|and|until|for|by|at|on|year|the)[ ])(?:19|20)\\d\\d$");
 
   private final ReferenceLinkReader links = new ReferenceLinkReader();
   private final DoiExtractor dois = new DoiExtractor();
@@ -165,7 +177,7 @@ public final class ReferenceParser {
     return out;
   }
 
-  /** Takes a year in brackets off the end of the title. */
+  /** Takes a year off the end of the title: in brackets, or bare if the reference has no other. */
   private ReferenceLayout dated(ReferenceText text, ReferenceLayout layout) {
     Span title = layout.title();
     Matcher m = YEAR_AT_END.matcher(text.text().substring(title.start(), title.end()));
@@ -175,9 +187,24 @@ public final class ReferenceParser {
     Optional<DateHit> date =
         dates.find(text.text().substring(0, title.end()), title.start() + m.start()).stream()
             .findFirst();
-    Span shorter = new Span(title.start(), title.start() + m.start());
+    if (date.isEmpty() || m.group().length() == YEAR && !isOnly(date.get(), text, layout)) {
+      return layout;
+    }
+    int end = title.start() + m.start();
+    Span shorter = new Span(title.start(), text.charAt(end - 1) == ' ' ? end - 1 : end);
     return new ReferenceLayout(
         layout.authors(), layout.date().or(() -> date), shorter, layout.tail(), layout.order());
+  }
+
+  private boolean isOnly(DateHit hit, ReferenceText text, ReferenceLayout layout) {
+    return layout
+        .date()
+        .map(other -> other.date().year() == hit.date().year())
+        .orElseGet(
+            () ->
+                dates
+                    .find(text.text().substring(0, layout.tail().end()), layout.tail().start())
+                    .isEmpty());
   }
 
   /** Numbers of databases, which say nothing else. */
@@ -195,6 +222,15 @@ public final class ReferenceParser {
     Matcher m = NUMBER.matcher(text.text());
     if (m.lookingAt()) {
       text.mask(0, m.end(), ' ');
+      return;
+    }
+    Matcher bare = BARE_NUMBER.matcher(text.text());
+    if (bare.lookingAt()
+        && NAMES
+            .parse(text.text(), bare.end(), OwnerName.NOBODY)
+            .filter(n -> n.score() >= AuthorList.SURE)
+            .isPresent()) {
+      text.mask(0, bare.end(), ' ');
     }
   }
 

@@ -33,6 +33,12 @@ final class TitleFinder {
               "[.,](?=[A-Z]{2})",
               "\\[[A-Z]{1,2}(?:/[A-Z]{2})?\\](?:[ ]?//|[.,])",
               "(?<=[\\p{L}?!.)\"”])[ ](?=\\[(?i:[^\\[\\],]{0,20}(?:thesis|dissertation)))",
+              "(?<=[\\p{L}\\d?!.)\"”])[ ](?=\\((?i:[^()\\n]{0,40}?(?:thesis|dissertation|reports?|"
+                  + "[a-z]{3,20}bericht|working paper)\\b)[^()\\n]{0,60}\\))",
+              "(?<=[\\p{L}\\d?!])[ ](?=[Pp]ages?[ ]\\d{1,5}[-–]\\d{1,5}[ ]in[ ]\\p{Lu})",
+              "(?<=[\\p{Ll}\\d)])[ ](?=\\(\\p{Lu}[^()\\n]{2,60}[,:][ ]\\p{Lu}[^()\\n]{2,40}\\)[.,;]?[ ]?(?:"
+                  + YEAR
+                  + "|$))",
               "(?<=[\\p{Ll})])[ ](?=\\(" + YEAR + "[),])",
               "(?<=[\\p{L})])[ ](?=\\(\\p{Lu}[\\p{L}&/ -]{1,30}[ ]?(?:['’]\\d\\d|" + YEAR + ")\\))",
               "(?<=[\\p{Ll})])[ ](?=\\(\\p{Lu}[^()\\n]{1,60},[ ]" + YEAR + "\\))",
@@ -54,10 +60,13 @@ final class TitleFinder {
               + " ][\\d.]{1,8})(?:[,:][^()]*)?\\)$");
   private static final Pattern EDITION_AT_END =
       Pattern.compile(
-          "[ ,.(]{1,3}(?:(?i:\\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|revised|\\d{1,2}\\.)["
+          "[ ,.(]{1,3}(?:(?i:\\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|revised|\\d{1,2}\\.?)["
               + " ](?:[Rr]ev(?:ised|\\.)["
               + " ])?(?:[Ee]dition|[Ee]dn?|Aufl(?:age)?|éd)|(?:ch|[Cc]hap|[Cc]hapter)\\.?["
               + " ]\\d{1,3})\\.?\\)?$");
+  private static final Pattern KIND_BEHIND =
+      Pattern.compile(
+          "\\((?i:[^()\\n]{0,40}?(?:thesis|dissertation|reports?|[a-z]{3,20}bericht|working paper)\\b)|[Pp]ages?[ ]\\d");
   private static final Pattern EMPTY = Pattern.compile("[\\s.,;:\\-–—)\\x01\\x02]*+");
 
   /** What is taken off the end of a title isn't longer. */
@@ -133,6 +142,7 @@ final class TitleFinder {
     int last = start;
     double bestScore = commas || isDated(text, start, to) ? -1 : UNDATED;
     double skipped = 0;
+    int journal = -1;
     for (int i = 0; i < MOST_CANDIDATES && search.find(); i++) {
       int end = m.end();
       char kind = m.group().charAt(0);
@@ -147,11 +157,14 @@ final class TitleFinder {
               - skipped
               + style(text, end, styled)
               + length(text.substring(start, m.start()))
-              - (kind == '.' && isWithinJournal(text, start, m.start(), end) ? WITHIN_MALUS : 0);
+              - (kind == '.' && isWithinJournal(text, start, m.start(), end) ? WITHIN_MALUS : 0)
+              - (m.start() < journal ? WITHIN_MALUS : 0)
+              - (isInBracket(text, start, m.start(), to) ? WITHIN_MALUS : 0);
       if (score > bestScore) {
         bestScore = score;
         best = end;
       }
+      journal = Math.max(journal, journals.end(text, end));
       skipped += clues.isIntroduced(text.substring(end, Math.min(to, end + 30))) ? 4 : 0;
       skipped += prior >= 4 ? 6 : prior >= 2.5 ? 1.5 : prior >= 1.5 ? 0.7 : 0.25;
     }
@@ -168,6 +181,17 @@ final class TitleFinder {
     return false;
   }
 
+  /** Whether a bracket is open that closes in the same line. */
+  private static boolean isInBracket(String text, int start, int at, int to) {
+    int open = text.lastIndexOf('(', at - 1);
+    if (open < start || text.lastIndexOf(')', at - 1) > open) {
+      return false;
+    }
+    int close = text.indexOf(')', at);
+    int line = text.indexOf('\n', open);
+    return close > 0 && close < to && (line < 0 || line > close);
+  }
+
   /** Whether {@link #CANDIDATE} may match here. */
   private static boolean mayEnd(String text, int at, int to) {
     char c = text.charAt(at);
@@ -175,7 +199,7 @@ final class TitleFinder {
       return ".?!,;\n[".indexOf(c) >= 0;
     }
     char next = at + 1 < to ? text.charAt(at + 1) : '\n';
-    return "-–—([PDM".indexOf(next) >= 0 || next >= '1' && next <= '2';
+    return "-–—([PpDM".indexOf(next) >= 0 || next >= '1' && next <= '2';
   }
 
   /**
@@ -210,7 +234,8 @@ final class TitleFinder {
     if (kind == '[') {
       return CODED;
     }
-    if (kind == ' ' && text.startsWith("[", end)) {
+    if (kind == ' '
+        && (text.startsWith("[", end) || KIND_BEHIND.matcher(text).region(end, to).lookingAt())) {
       return KIND_BRACKET;
     }
     if (kind == ' ' && end < to && Character.isDigit(text.charAt(end))) {

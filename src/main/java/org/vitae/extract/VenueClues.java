@@ -14,7 +14,7 @@ final class VenueClues {
 
   private static final Pattern IN =
       Pattern.compile(
-          "\\s*+(?:In:?|in:)\\s++(?=\\S)|\\s*+in\\s++(?=[\"“`‘„«]?[\\p{Lu}\\d])|\\s*+Proceedings?\\b|\\s*+Proc\\.");
+          "\\s*+(?:In:?|in:)\\s++(?=\\S)|\\s*+in\\s++(?=[\"“`‘„«]?[\\p{Lu}\\d])|\\s*+Proceedings?\\b|\\s*+(?:[Pp]{1,2}\\.|S\\.|[Pp]ages?)[ ]\\d{1,5}[-–]\\d{1,5},?[ ][Ii]n:?[ ]|\\s*+Proc\\.");
   private static final Pattern SENT =
       Pattern.compile(
           "(?i)\\s*+\\(?(?:translated by|edited by|presented at|submitted to|to"
@@ -41,18 +41,21 @@ final class VenueClues {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("[\\s(,]*+(?:1[6-9]|20)\\d\\d[a-z]?(?!\\d)[).,; ]");
   private static final Pattern CITY =
-      Pattern.compile("\\s*+\\p{Lu}[\\p{L}. ]{2,25}(?:, [\\p{L}. ]{2,15})?:\\s\\p{Lu}");
+      Pattern.compile("\\s*+\\p{Lu}[\\p{L}. /]{2,25}(?:, [\\p{L}. ]{2,15})?:\\s\\p{Lu}");
   private static final Pattern SENTENCE_END = Pattern.compile("[\\p{Ll})]{4}\\.\\s");
 
   private final Lexicon venues = Lexicon.load("venues");
   private final Lexicon publishers = Lexicon.load("publishers");
   private final JournalWords journals = new JournalWords();
+  private final HouseAndPlace houses = new HouseAndPlace();
 
   double score(String after) {
     String text = after.substring(0, Math.min(after.length(), REACH));
     Optional<Hit> hit = venue(text);
     double score = hit.isPresent() ? Math.max(0, capitals(text)) : capitals(text);
     if (BRACKETED.matcher(text).lookingAt() || isHouse(text)) {
+      score += 4;
+    } else if (hit.isEmpty() && houses.isAll(text)) {
       score += 4;
     }
     if (isIn(text)) {

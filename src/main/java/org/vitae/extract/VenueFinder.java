@@ -44,12 +44,14 @@ final class VenueFinder {
               + " at:?[ ]))(?=\\S)");
   private static final Pattern EDITORS =
       Pattern.compile(
-          "[\\s,]*+\\(?(?:[Ee]ds?|[Hh]rsg|[Hh]g|[Dd]ir|[Ee]ditors?|coord)\\b\\.?\\)?[\\s,.:;]*+");
+          "[\\s,]*+[\\[(]?(?:[Ee]ds?|[Hh]rsg|[Hh]g|[Dd]ir|[Ee]ditors?|coord)\\b\\.?[\\])]?[\\s,.:;]*+");
+  private static final Pattern EDITOR_FOLLOWS =
+      Pattern.compile("[\\s,]*+ed\\.[ ](?:by[ ])?\\p{Lu}(?:\\.|\\p{L}+[ ]\\p{Lu})");
   private static final Pattern EDITED =
       Pattern.compile(
           "[^\\x01\\n]{2,80}?\\((?:[Ee]ds?|[Hh]rsg|[Hh]g|[Dd]ir|[Ee]ditors?)\\.?\\)[\\s,.:;]*+");
   private static final Pattern CITY =
-      Pattern.compile("\\p{Lu}[\\p{L}.]{2,20}(?:[ ,]{1,2}[\\p{L}.]{2,15}){0,2}:\\s+(?=\\p{Lu})");
+      Pattern.compile("\\p{Lu}[\\p{L}.]{2,20}(?:[ ,/]{1,2}[\\p{L}.]{2,15}){0,2}:\\s+(?=\\p{Lu})");
 
   /** What may stand between title and venue. */
   private static final Pattern EDITION =
@@ -66,6 +68,15 @@ final class VenueFinder {
       Pattern.compile(
           "(?i)(?:in\\s)?(?:(?:(?:ph\\.?\\s?d\\.?|[\\p{L}.'’]{2,15})\\s){0,3}(?:thesis|dissertation)|technical\\sreport|tech\\.?\\srep(?:ort|\\.)|research\\sreport|working\\spaper)(?:\\s(?:no\\.?\\s)?[\\w/.-]*\\d[\\w/.-]*)?(?![\\p{L}])");
 
+  private static final Pattern KIND_IN_BRACKETS =
+      Pattern.compile(
+          "\\((?i:[^()\\n,]{0,40}?(?:thesis|dissertation|reports?|bericht|paper)\\b)[^()\\n,]{0,40}(?:\\)(?=[^\\n]{0,20}\\p{L}{2})|,[ ](?=\\p{Lu}))");
+
+  /** A report's kind that its number tells; its institution follows. */
+  private static final Pattern NUMBERED_KIND =
+      Pattern.compile(
+          "(?:[\\p{L}-]{2,20}[ ]){0,2}(?:\\p{L}{3,20}bericht|[Bb]ericht|[Rr]eport|[Pp]aper|Memorandum|Note)s?,?[ ](?:(?:No|Nr)\\.?[ ])?(?:[\\w/.-]{0,20}\\d[\\w/.-]{0,20}|\\x01{1,20})(?=[,;.:)][ ]\\p{Lu}[\\p{L}.]{2})");
+
   /** Names that are editors even if nothing says so. */
   private static final double CERTAIN = 4;
 
@@ -74,6 +85,7 @@ final class VenueFinder {
   private final Lexicon publishers = Lexicon.load("publishers");
   private final AuthorListParser names = new AuthorListParser();
   private final VenueEnd ends = new VenueEnd();
+  private final HouseAndPlace houses = new HouseAndPlace();
 
   /** The venue in a part of the text, if there is one. */
   Optional<Venue> find(String text, int from, int to) {
@@ -87,7 +99,7 @@ final class VenueFinder {
               Optional.empty()));
     }
     int start = lead(text, from, to);
-    int kind = end(KIND, text, start, to);
+    int kind = kind(text, start, to);
     boolean school = kind > start;
     start = school ? lead(text, kind, to) : start;
     start = lead(text, end(EDITION, text, start, to), to);
@@ -96,11 +108,15 @@ final class VenueFinder {
     boolean contained = in > start;
     int begin = lead(text, in, to);
     int editors = editors(text, begin, to, contained);
-    int city = end(CITY, text, editors, to);
+    int city =
+        Math.max(end(CITY, text, editors, to), contained ? 0 : houses.house(text, editors, to));
     List<Span> pieces =
         pieces(
             text,
-            city > editors && isShort(text, editors, city) && !isHouse(text, editors, city)
+            city > editors
+                    && !houses.isHouseFirst(text, editors, to)
+                    && isShort(text, editors, city)
+                    && !isHouse(text, editors, city)
                 ? city
                 : editors,
             to,
@@ -112,6 +128,14 @@ final class VenueFinder {
                 pieces,
                 contained,
                 editors > begin ? Optional.of(new Span(begin, editors)) : Optional.empty()));
+  }
+
+  /** Behind {@code PhD thesis}, {@code (Technical Report 12)}, {@code Open-File Report 2016-10}. */
+  private static int kind(String text, int start, int to) {
+    int bare = end(KIND, text, start, to);
+    int bracket = bare > start ? start : end(KIND_IN_BRACKETS, text, start, to);
+    return Math.max(
+        Math.max(bare, bracket), bare > start ? 0 : end(NUMBERED_KIND, text, start, to));
   }
 
   private boolean isHouse(String text, int from, int to) {
@@ -126,6 +150,9 @@ final class VenueFinder {
     Optional<AuthorList> list =
         names.parse(text.substring(0, to), from, OwnerName.of(Optional.empty()));
     if (list.isPresent()) {
+      if (EDITOR_FOLLOWS.matcher(text).region(list.get().end(), to).lookingAt()) {
+        return from;
+      }
       int end = end(EDITORS, text, list.get().end(), to);
       if (end > list.get().end()) {
         return end;
@@ -134,7 +161,20 @@ final class VenueFinder {
         return lead(text, list.get().end(), to);
       }
     }
-    return end(EDITED, text, from, to);
+    int edited = end(EDITED, text, from, to);
+    return edited > from && isBehindVenue(text, from, edited) ? from : edited;
+  }
+
+  /** Whether the editors stand behind what they edited: {@code Harbours, Mara Quill (ed.)}. */
+  private boolean isBehindVenue(String text, int from, int edited) {
+    int comma = text.indexOf(", ", from);
+    if (comma < 0 || comma > edited) {
+      return false;
+    }
+    Optional<AuthorList> list = names.parse(text.substring(0, edited), comma + 2, OwnerName.NOBODY);
+    return list.isPresent()
+        && EDITORS.matcher(text).region(list.get().end(), edited).lookingAt()
+        && text.substring(from, comma).indexOf(' ') > 0;
   }
 
   private List<Span> pieces(String text, int from, int to, boolean school) {
@@ -142,7 +182,7 @@ final class VenueFinder {
     int start = lead(text, from, to);
     int end = ends.end(text, start, to, school);
     if (start < end && text.charAt(start) == '(' && isClosedAt(text, start, end)) {
-      end = text.indexOf(')', start);
+      end = houses.houseEnd(text, start + 1, text.indexOf(')', start));
       start++;
     }
     for (int at = start; at < end && out.size() < MOST_PIECES; ) {

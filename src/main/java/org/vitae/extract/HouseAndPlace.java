@@ -1,0 +1,70 @@
+package org.vitae.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vitae.lexicon.Lexicon;
+
+/**
+ * The end of a reference to a book: its house and where that is, in either order, and perhaps the
+ * year ({@code Quay Press, Oslo, 2019}). Immutable, thread-safe.
+ */
+final class HouseAndPlace {
+  private static final String PART = "\\p{Lu}[\\p{L}\\p{M}&+/' -]{1,50}";
+  private static final Pattern END =
+      Pattern.compile(
+          "[\\s(]*+(?<a>"
+              + PART
+              + ")(?<sign>[,:])[ ](?<b>"
+              + PART
+              + ")(?:,[ ](?<c>"
+              + PART
+              + "))?[ ,.;(\\x01\\x02]*+(?:(?:1[6-9]|20)\\d\\d[a-z]?)?[).\\s\\x01\\x02]*+");
+  private static final int MOST_WORDS = 7;
+
+  private final Lexicon publishers = Lexicon.load("publishers");
+
+  /** Whether nothing else follows the title. */
+  boolean isAll(String after) {
+    Matcher m = END.matcher(after);
+    boolean colon = m.matches() && m.group("sign").equals(":");
+    return m.matches() && (!colon || after.stripLeading().startsWith("(")) && isPair(m);
+  }
+
+  /** Where the house ends if its place stands behind it, otherwise the end. */
+  int houseEnd(String text, int start, int to) {
+    Matcher m = END.matcher(text).region(start, to);
+    return m.matches() && !isPlace(m.group("a")) && isPlace(m.group("b")) ? m.end("a") : to;
+  }
+
+  /** Whether a colon stands between a house and its place, in this order. */
+  boolean isHouseFirst(String text, int start, int to) {
+    Matcher m = END.matcher(text).region(start, to);
+    return m.matches()
+        && m.group("sign").equals(":")
+        && !isPlace(m.group("a"))
+        && isPlace(m.group("b"));
+  }
+
+  /** Where the house begins if its place stands before it, otherwise the start. */
+  int house(String text, int start, int to) {
+    Matcher m = END.matcher(text).region(start, to);
+    if (!m.matches() || !isPlace(m.group("a")) || publishers.occursIn(m.group("a"))) {
+      return start;
+    }
+    boolean region = m.group("c") != null && isPlace(m.group("b"));
+    return region ? m.start("c") : isPlace(m.group("b")) ? start : m.start("b");
+  }
+
+  private static boolean isPair(Matcher m) {
+    String last = m.group(m.group("c") == null ? "b" : "c");
+    String house = isPlace(last) ? m.group("a") : last;
+    return isPlace(last) != isPlace(m.group("a")) && house.split("\\s+").length <= MOST_WORDS;
+  }
+
+  /** {@code Frankfurt/New York} is one, too. */
+  private static boolean isPlace(String text) {
+    String first = text.strip();
+    int slash = first.indexOf('/');
+    return PlaceExtractor.isKnownPlace(slash > 0 ? first.substring(0, slash).strip() : first);
+  }
+}
