@@ -12,6 +12,9 @@ final class DateTokens {
   /** Longer numbers are no part of a date. */
   private static final int MAX_DIGITS = 4;
 
+  /** The digits of a year. */
+  private static final int YEAR = 4;
+
   /** The words of dates are shorter. */
   private static final int MAX_WORD = 16;
 
@@ -63,6 +66,9 @@ final class DateTokens {
       after++;
     }
     int digits = end - start;
+    if (after == end && digits == 2 * YEAR && text.strip().length() == digits) {
+      return years(start);
+    }
     if (after == end || digits == 4 && WORDS.isDateWord(text.substring(end, after))) {
       addNumber(Kind.NUMBER, start, end, digits);
       return end;
@@ -72,6 +78,22 @@ final class DateTokens {
       return after;
     }
     return add(Kind.WORD, start, after, 0);
+  }
+
+  /** {@code 20132015} alone: a converter has lost the dash. No month begins with 19 or 20. */
+  private int years(int start) {
+    int middle = start + YEAR;
+    if (!isYear(start) || !isYear(middle)) {
+      addNumber(Kind.NUMBER, start, middle + YEAR, 2 * YEAR);
+      return middle + YEAR;
+    }
+    addNumber(Kind.NUMBER, start, middle, YEAR);
+    addNumber(Kind.NUMBER, middle, middle + YEAR, YEAR);
+    return middle + YEAR;
+  }
+
+  private boolean isYear(int start) {
+    return text.startsWith("19", start) || text.startsWith("20", start);
   }
 
   private void addNumber(Kind kind, int start, int end, int digits) {

@@ -47,7 +47,7 @@ record PlainTextReader(Limits limits) implements FormatReader {
       afterHeading = draft.kind() == LineKind.HEADING;
       out.add(draft);
     }
-    return LoneBullets.join(out);
+    return PrintedAddresses.last(LoneBullets.join(out));
   }
 
   private static LineDraft draft(SourceLine line, @Nullable Marker marker, boolean afterHeading) {

@@ -14,6 +14,7 @@ import org.vitae.layout.LayoutDocument;
 import org.vitae.layout.Line;
 import org.vitae.layout.LineKind;
 import org.vitae.layout.Style;
+import org.vitae.lexicon.Lexicon;
 
 /**
  * Finds the headings of a document, by meaning and by look: lines whose words are a heading's, in
@@ -37,6 +38,7 @@ final class HeadingFinder {
 
   private final HeadingVocabulary vocabulary = new HeadingVocabulary();
   private final WordingClassifier wording = new WordingClassifier();
+  private final Lexicon degrees = Lexicon.load("degrees");
 
   /** A heading and what it says. */
   record Heading(Line line, Set<SectionType> types) {}
@@ -219,10 +221,13 @@ final class HeadingFinder {
         && sure.stream().noneMatch(h -> h.line() == line);
   }
 
-  /** Names of employers and roles are set in capitals, too. */
+  /** Names of employers, roles and degrees are set in capitals, too. */
   private boolean namesSomebody(Line line) {
     Wording words = wording.classify(line.text());
-    return words.role() > 0 || words.organisation() > 0;
+    return words.role() > 0
+        || words.organisation() > 0
+        || words.degree() > 0
+        || degrees.match(line.text()).isPresent();
   }
 
   /** What lines that are set alike have in common. */

@@ -139,6 +139,7 @@ class DateExtractorTest {
           Sept 2021 – Present (expected June 2025) | 2021-09..2025-06
           Jan 2019 -\tMar 2020 | 2019-01..2020-03
           2018 – 03/2020 | 2018..2020-03
+          20132015 | 2013..2015
           """)
   void readsRanges(String text, String expected) {
     assertThat(read(text.replace("\\t", "\t"))).isEqualTo(expected);
@@ -251,7 +252,9 @@ class DateExtractorTest {
         "1/196",
         "CIVL2080",
         "the 1990s",
-        "5000 CNY"
+        "5000 CNY",
+        "No. 20132015",
+        "20131299"
       })
   void leavesOtherNumbersAlone(String text) {
     assertThat(read(text)).isEmpty();

@@ -155,4 +155,13 @@ class PlainTextReaderTest {
     assertThat(Layouts.outline(Layouts.text("## Work\nC# 2")))
         .containsExactly("H2 Work", "P0 C# 2");
   }
+
+  @Test
+  void theAddressThatASitePrintsBelowAPageIsAFooter() {
+    String head = "Ida Brandt\nindeed.com/r/ida-brandt\n" + "Bread\n".repeat(12);
+    String page = "Baker\n\nhttps://www.indeed.com/r/ida-brandt\n\nHarbour Bakery\n";
+    assertThat(Layouts.outline(Layouts.text(head + page)))
+        .contains("P0 indeed.com/r/ida-brandt")
+        .endsWith("P0 Baker", "P0 Harbour Bakery", "R0 https://www.indeed.com/r/ida-brandt");
+  }
 }

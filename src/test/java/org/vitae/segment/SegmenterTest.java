@@ -153,4 +153,32 @@ class SegmenterTest {
             sections("Experience", "", "Baker", "- " + wrapped, "was built by hand", "- Sold them"))
         .containsExactly("[WORK] Experience:[Baker, " + wrapped + " was built by hand, Sold them]");
   }
+
+  @Test
+  void aDegreeInCapitalsIsNoHeadingOfUnknownWords() {
+    assertThat(
+            sections(
+                "SUMMARY",
+                "",
+                "Sells",
+                "",
+                "WORK EXPERIENCE",
+                "",
+                "Clerk",
+                "",
+                "EDUCATION",
+                "",
+                "B.COM",
+                "",
+                "Harbour College",
+                "",
+                "SKILLS",
+                "",
+                "Tally",
+                "",
+                "SOURDOUGH",
+                "",
+                "Rye"))
+        .contains("[EDUCATION] EDUCATION:[B.COM, Harbour College]", "[OTHER] SOURDOUGH:[Rye]");
+  }
 }
