@@ -123,7 +123,8 @@ final class FragmentBuilder {
     if (Math.abs(next.baseline() - last.baseline()) > SAME_BASELINE * size
         || gap < -OVERLAP * size
         || next.x() < last.x()
-        || gap > ITEM_GAP * size && Tag.partItems(last.tag(), next.tag())) {
+        || gap > ITEM_GAP * size && Tag.partItems(last.tag(), next.tag())
+        || Tag.partBlocks(last.tag(), next.tag())) {
       return false;
     }
     if (blanks == 0 && isTagGap(last, next, gap, size)) {
@@ -161,7 +162,8 @@ final class FragmentBuilder {
     }
     if (gap > WIDE * size
         || gap < -OVERLAP * size
-        || gap > ITEM_GAP * size && Tag.partItems(last.tag(), next.glyphs.get(0).tag())) {
+        || gap > ITEM_GAP * size && Tag.partItems(last.tag(), next.glyphs.get(0).tag())
+        || Tag.partBlocks(last.tag(), next.glyphs.get(0).tag())) {
       return false;
     }
     if (!part.blankAfter && isTagGap(last, next.glyphs.get(0), gap, size)) {
@@ -174,7 +176,16 @@ final class FragmentBuilder {
 
   /** Whether two texts stand beside each other rather than follow each other. */
   private static boolean isTagGap(Glyph last, Glyph next, float gap, float size) {
-    return gap > TAG_GAP * size && Tag.partTexts(last.tag(), next.tag());
+    return gap > TAG_GAP * size && Tag.partTexts(last.tag(), next.tag()) || isTightDate(last, next);
+  }
+
+  /** "Organiser" and "2013-09": a cell has grown up to the next one, which the file tags apart. */
+  static boolean isTightDate(Glyph last, Glyph next) {
+    return Tag.partTexts(last.tag(), next.tag())
+        && last.face().equals(next.face())
+        && Math.abs(last.size() - next.size()) < SAME_BASELINE * last.size()
+        && Character.isLowerCase(last.text().codePointAt(last.text().length() - 1))
+        && Character.isDigit(next.text().codePointAt(0));
   }
 
   /** Whether a part is raised or lowered beside a larger one. */

@@ -47,12 +47,19 @@ final class LineMaker {
       if (!gap && i > 0) {
         kind = wrapping.isWrapped(i) ? Break.WRAPPED : Break.HARD;
       }
-      out.add(line(row, left, kind, gap, flow));
+      out.add(
+          line(
+              row,
+              left,
+              kind,
+              gap,
+              flow,
+              kind == Break.WRAPPED && i > 0 && Wrapping.isOpen(rows.get(i - 1))));
     }
     return out;
   }
 
-  private PageLine line(Row row, float left, Break before, boolean gap, int flow) {
+  private PageLine line(Row row, float left, Break before, boolean gap, int flow, boolean open) {
     List<Piece> pieces = new ArrayList<>();
     Box box = null;
     for (int c = 0; c < row.cells().size(); c++) {
@@ -74,7 +81,7 @@ final class LineMaker {
         before,
         gap,
         heading(row),
-        items.startsWith(row),
+        items.startsWith(row) && !open,
         flow,
         page.number(),
         page.shown(box));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.vitae.page.Flows.Placed;
 import org.vitae.page.Frame.Column;
 import org.vitae.page.Pieces.Piece;
@@ -115,6 +116,8 @@ final class LogicalOrder {
         close();
         label(cells.subList(i, labelEnd));
         i = labelEnd;
+      } else if (!open.isEmpty() && isOther(List.of(), cells, i)) {
+        close();
       } else if (open.isEmpty() || goesOn(cell)) {
         open.add(cell);
         i++;
@@ -131,6 +134,19 @@ final class LogicalOrder {
       }
     }
     close();
+  }
+
+  /** Whether the cell begins something of its own, after the open ones and some more. */
+  private boolean isOther(List<Cell> more, List<Cell> cells, int index) {
+    Cell next = cells.get(index);
+    List<Fragment> before =
+        Stream.concat(open.stream(), more.stream())
+            .filter(c -> c.page == next.page)
+            .map(Cell::fragment)
+            .toList();
+    Cell after = index + 1 < cells.size() ? cells.get(index + 1) : next;
+    boolean below = after.isBelow(next) && !after.isBeside(next) && after.page == next.page;
+    return Beside.isOther(before, next.fragment, below ? after.fragment : null);
   }
 
   private boolean goesOn(Cell cell) {
@@ -151,7 +167,8 @@ final class LogicalOrder {
     while (end < cells.size()
         && cells.get(end).page == last.page
         && cells.get(end).fragment.baseline()
-            < last.fragment.baseline() + 0.5f * last.fragment.size()) {
+            < last.fragment.baseline() + 0.5f * last.fragment.size()
+        && (end == from || !isOther(cells.subList(from, end), cells, end))) {
       end++;
     }
     return end;

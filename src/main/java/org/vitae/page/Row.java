@@ -67,7 +67,9 @@ record Row(List<Fragment> cells, boolean continued) {
     float size = Math.max(cells.get(cell).size(), cells.get(cell - 1).size());
     return gap > BLANK * size
         || gap > STRETCH * usualGap()
-        || Tag.partItems(cells.get(cell - 1).tag(), cells.get(cell).tag());
+        || Tag.partItems(cells.get(cell - 1).tag(), cells.get(cell).tag())
+        || Tag.partBlocks(cells.get(cell - 1).tag(), cells.get(cell).tag())
+        || FragmentBuilder.isTightDate(cells.get(cell - 1).last(), cells.get(cell).first());
   }
 
   boolean isOneCell() {

@@ -26,6 +26,17 @@ public record Tag(int order, int heading, int item, int block, int list) {
             || a.heading > 0 && b.heading > 0 && a.block != b.block);
   }
 
+  /** Whether two glyphs belong to paragraphs beside each other, however near these come. */
+  static boolean partBlocks(@Nullable Tag a, @Nullable Tag b) {
+    return a != null
+        && b != null
+        && a.item == 0
+        && b.item == 0
+        && a.block > 0
+        && b.block > 0
+        && a.block != b.block;
+  }
+
   /** Whether two glyphs belong to different texts, both of which the file has tagged. */
   static boolean partTexts(@Nullable Tag a, @Nullable Tag b) {
     return a != null && b != null && a.order != b.order && Math.max(a.order, b.order) < NO_ORDER;

@@ -2,6 +2,7 @@ package org.vitae.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells from the page whether a line end is a mere wrapping: the next word had no room. For the
@@ -30,6 +31,8 @@ final class Wrapping {
   /** Of ragged lines, so many are shorter than a full one; a few may stick out. */
   private static final double LONG = 0.95;
 
+  private static final Set<String> SEPARATORS = Set.of("·", "∙", "|", "•");
+
   private final List<Row> rows;
   private final float frameRight;
 
@@ -42,7 +45,7 @@ final class Wrapping {
     Row above = rows.get(index - 1);
     Row row = rows.get(index);
     float size = row.size();
-    if (row.continued() || isOneText(above, row)) {
+    if (row.continued() || isOneText(above, row) || isOpen(above) && row.isOneCell()) {
       return true;
     }
     if (!row.isOneCell()
@@ -59,6 +62,13 @@ final class Wrapping {
             : Math.abs(shift) < SAME_LEFT * size;
     float room = limit(above) - above.right();
     return inPlace && room < row.first().firstWord() + 0.25f * size;
+  }
+
+  /** Whether a dot or bar between items ends the row: the next item had no room. */
+  static boolean isOpen(Row row) {
+    return row.isOneCell()
+        && row.last().glyphs().size() > 1
+        && SEPARATORS.contains(row.last().last().text());
   }
 
   /** Whether the file says that they stand in different paragraphs. */
@@ -82,6 +92,9 @@ final class Wrapping {
   private static boolean isOtherCut(Glyph last, Glyph next, Row above) {
     Glyph first = above.first().first();
     if (first.face().italic() && last.face().italic() && !next.face().italic()) {
+      return true;
+    }
+    if (!last.face().italic() && next.face().italic() && last.color() != next.color()) {
       return true;
     }
     return first.face().bold() && last.face().bold() && !next.face().bold()

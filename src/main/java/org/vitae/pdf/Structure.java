@@ -28,7 +28,8 @@ final class Structure {
   /** Stands for an object as a whole, where others have the numbers of their contents. */
   private static final int OBJECT = -1;
 
-  private static final Set<String> PARAGRAPHS = Set.of("P", "BlockQuote", "TD", "TH", "Caption");
+  private static final Set<String> PARAGRAPHS =
+      Set.of("P", "BlockQuote", "TD", "TH", "Caption", "Div");
 
   private static final int DEEPEST = 100;
 

@@ -16,12 +16,18 @@ final class DocumentNote {
       Pattern.compile(
           "(?i)(?:\\s*+(?:https?://|www\\.)\\S{1,300}+){1,20}+\\s*|\\s*[^\\s@]{1,64}+@\\S{1,200}\\s*");
 
+  /** Who made the template. */
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?i)(?:designed|made|built|created|generated|powered)\\s(?:with|by|using)\\b.{0,80}");
+
   private static final int MAX_WORDS = 7;
 
   private DocumentNote() {}
 
   static boolean isNote(String line) {
     return NOTE.matcher(line).matches()
+        || CREDIT.matcher(line).matches() && Prose.count(line) <= 2 * MAX_WORDS
         || Prose.count(line) <= MAX_WORDS && TITLE.matcher(line).find();
   }
 

@@ -58,7 +58,7 @@ final class EducationDrafts {
     head.url().ifPresent(url -> draft.add(Field.URL, url));
     head.advisors().forEach(a -> advisors(draft, a));
     List<Programme> found = cells(draft, head.cells());
-    boolean courseItems = false;
+    boolean courseItems = CourseItems.are(body);
     for (Block block : body) {
       if (isCoursesLabel(block)) {
         draft.label(block.passage());
@@ -166,7 +166,7 @@ final class EducationDrafts {
         degreeCell = cell;
       } else if (isSchool(cell) || cell.wording().isUnit()) {
         schools.add(cell);
-      } else {
+      } else if (!BareGrade.take(draft, cell)) {
         unknown.add(cell);
       }
     }

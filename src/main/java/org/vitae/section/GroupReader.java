@@ -58,12 +58,42 @@ final class GroupReader {
         continue;
       }
       boolean last = i + 1 == blocks.size();
-      add(blocks.get(i), !last && isLabelFor(blocks.get(i), blocks.get(i + 1)));
+      boolean head = i + 2 < blocks.size() && isLevelled(blocks.subList(i, i + 3));
+      if (isLevelOfOpen(blocks.get(i))) {
+        groups.get(groups.size() - 1).parts.add(blocks.get(i).passage());
+      } else {
+        add(blocks.get(i), head || !last && isLabelFor(blocks.get(i), blocks.get(i + 1)));
+      }
     }
     return groups.stream()
         .filter(g -> g.label.isPresent() || !g.parts.isEmpty())
         .map(g -> new Group(g.label, g.parts))
         .toList();
+  }
+
+  /** A name, below it how well it is known, and then the list. */
+  private static boolean isLevelled(List<Block> blocks) {
+    Block name = blocks.get(0);
+    return name.lines().size() == 1
+        && !name.isBullet()
+        && name.text().length() <= LabelSplitter.MAX_LABEL
+        && name.text().indexOf(',') < 0
+        && !isLevel(name)
+        && isLevel(blocks.get(1))
+        && blocks.get(2).isBullet();
+  }
+
+  private static boolean isLevel(Block block) {
+    return !block.isBullet() && LEVELS.match(block.text()).isPresent();
+  }
+
+  private boolean isLevelOfOpen(Block block) {
+    Open open = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+    return open != null
+        && open.label.isPresent()
+        && open.alone
+        && open.parts.isEmpty()
+        && isLevel(block);
   }
 
   private void add(Block block, boolean label) {
@@ -181,7 +211,7 @@ final class GroupReader {
     boolean colon = text.endsWith(":") || text.endsWith("\uff1a");
     boolean nested = next.level() > block.level();
     boolean bold = block.first().isBold() && !next.first().startsBold();
-    boolean heading = block.first().isHeading();
+    boolean heading = block.first().isHeading() && text.indexOf('\t') < 0;
     boolean larger = size(block) > LARGER * size(next);
     boolean inner = text.substring(0, text.length() - 1).indexOf(':') >= 0;
     return !inner && (colon || heading || !list && (bold || larger || nested && next.isBullet()));

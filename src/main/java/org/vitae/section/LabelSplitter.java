@@ -48,7 +48,8 @@ final class LabelSplitter {
     Optional<Labelled> labelled = LabelFinder.atColon(passage);
     return labelled.isPresent()
         && (line.startsBold()
-            || Character.isUpperCase(passage.raw().charAt(0))
+            || (Character.isUpperCase(passage.raw().charAt(0))
+                    || Character.isIdeographic(passage.raw().codePointAt(0)))
                 && labelled.get().label().raw().indexOf(',') < 0
                 && !endsOpen(block, line));
   }

@@ -2,6 +2,7 @@ package org.vitae.segment;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ final class HeadingFinder {
 
   /** The first line is the name or the document's title, and the second may still belong to it. */
   private static final int TITLE_LINES = 1;
+
+  private static final Set<SectionType> IN_SKILLS =
+      EnumSet.of(SectionType.SKILLS, SectionType.LANGUAGES);
 
   private final HeadingVocabulary vocabulary = new HeadingVocabulary();
   private final WordingClassifier wording = new WordingClassifier();
@@ -76,6 +80,7 @@ final class HeadingFinder {
         .filter(
             h ->
                 !isInner(document, h.line(), section)
+                    && !isSkills(h, section, sure)
                     && !hasUnknownSibling(document, h.line(), section, sure))
         .toList();
   }
@@ -101,6 +106,21 @@ final class HeadingFinder {
     return document.lines().subList(from, to).stream()
         .filter(l -> l.isHeading() && l.level() == line.level())
         .anyMatch(l -> sure.stream().noneMatch(h -> h.line() == l));
+  }
+
+  /** "Languages" or "Tools" in a section about skills is the name of a group, if it is deeper. */
+  private static boolean isSkills(Heading heading, int section, List<Heading> sure) {
+    if (!heading.line().isHeading()
+        || heading.line().level() <= section
+        || heading.line().box() == null
+        || !IN_SKILLS.containsAll(heading.types())) {
+      return false;
+    }
+    return sure.stream()
+        .filter(h -> h.line().index() < heading.line().index() && isOuter(h.line(), section))
+        .reduce((a, b) -> b)
+        .filter(h -> h.types().contains(SectionType.SKILLS))
+        .isPresent();
   }
 
   private static boolean isOuter(Line line, int section) {
@@ -241,7 +261,7 @@ final class HeadingFinder {
         + "|"
         + style.size()
         + style.color()
-        + style.font()
+        + (line.isHeading() ? "" : style.font())
         + style.bold()
         + style.italic()
         + style.smallCaps();

@@ -44,6 +44,26 @@ class FragmentBuilderTest {
     assertThat(FragmentBuilder.build(one, TimeLimit.NONE)).hasSize(1);
   }
 
+  @Test
+  void aDateThatTouchesTheCellBeforeIt() {
+    List<Glyph> cells = text("Organiser", 20, new Tag(1, 0, 0, 0, 0));
+    cells.addAll(text("2013-09", 65, new Tag(2, 0, 0, 0, 0)));
+    List<Glyph> one = text("Log", 20, new Tag(1, 0, 0, 0, 0));
+    one.addAll(text("4j", 35, new Tag(1, 0, 0, 0, 0)));
+
+    assertThat(FragmentBuilder.build(cells, TimeLimit.NONE)).hasSize(2);
+    assertThat(FragmentBuilder.build(one, TimeLimit.NONE)).hasSize(1);
+  }
+
+  @Test
+  void aLineThatEndsWithASeparatorGoesOn() {
+    Fragment above = FragmentBuilder.build(text("Looms ·", 20, null), TimeLimit.NONE).get(0);
+    Fragment closed = FragmentBuilder.build(text("Looms", 20, null), TimeLimit.NONE).get(0);
+
+    assertThat(Wrapping.isOpen(new Row(List.of(above)))).isTrue();
+    assertThat(Wrapping.isOpen(new Row(List.of(closed)))).isFalse();
+  }
+
   private static List<Glyph> text(String text, float x, @Nullable Tag tag) {
     List<Glyph> out = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {

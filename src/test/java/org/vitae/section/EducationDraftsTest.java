@@ -26,6 +26,40 @@ class EducationDraftsTest {
   }
 
   @Test
+  void aListOfTitlesBelowAProgrammeIsItsCourses() throws Exception {
+    Education found =
+        first(
+            """
+            **Example University**, 2010 - 2014
+            B.Sc. in Beekeeping
+
+            - KPR 210: Wintering
+            - Queens and Drones
+            """);
+    Education told =
+        first(
+            """
+            **Example University**, 2010 - 2014
+            B.Sc. in Beekeeping
+
+            - Captain of the rowing team
+            - Founded two clubs for beginners
+            """);
+
+    assertThat(found.courses())
+        .extracting(Object::toString)
+        .containsExactly("KPR 210: Wintering", "Queens and Drones");
+    assertThat(told.courses()).isEmpty();
+  }
+
+  @Test
+  void aGradeAloneInItsCell() throws Exception {
+    Education found = first("**Example University** | 2010 - 2014\nB.Sc. in Beekeeping | 3.6\n");
+
+    assertThat(found.score()).isEqualTo("3.6");
+  }
+
+  @Test
   void aFieldBehindADash() throws Exception {
     Education found = first("**Example University**, 2010 - 2014\nB.Sc. - Glass Making\n");
 

@@ -42,6 +42,35 @@ class SkillsExtractorTest {
   }
 
   @Test
+  void levelsOnLinesOfTheirOwn() {
+    assertThat(
+            read(
+                """
+                Weaving
+
+                Confirmé
+
+                - Looms
+                - Dyes
+
+                Bees
+
+                Expert
+
+                - Hives
+                """))
+        .containsExactly(
+            "skills name=Weaving keywords=Looms;Dyes level=Confirmé",
+            "skills name=Bees keywords=Hives level=Expert");
+  }
+
+  @Test
+  void whoMadeTheTemplateIsNoSkill() {
+    assertThat(read("# Skills\n**Hives**\n\nDesigned with love by Ida Brandt for keepers"))
+        .containsExactly("skills name=Hives");
+  }
+
+  @Test
   void sentencesBelowALabelAreItsItems() {
     assertThat(
             read(

@@ -82,4 +82,22 @@ class SkillGroupsTest {
             "WORK Experience",
             "EDUCATION Education");
   }
+
+  @Test
+  void aDeeperHeadingWithinSkillsIsAGroup() {
+    assertThat(
+            sections(
+                "1Ida Brandt",
+                "2Skills",
+                "3Languages",
+                "0Go",
+                "3Tools",
+                "0Git",
+                "2Languages",
+                "3Danish",
+                "0Native",
+                "2Education",
+                "0BSc"))
+        .containsExactly("HEADER ", "SKILLS Skills", "LANGUAGES Languages", "EDUCATION Education");
+  }
 }
