@@ -2,12 +2,15 @@ package org.vitae.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A title that wraps beside a date: its second line comes before the date in reading, so that the
  * title is one piece of text.
  */
 final class SplitCells {
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
   private static final float SAME_LEFT = 0.6f;
 
   /** A new paragraph is further below, in parts of the size. */
@@ -31,13 +34,15 @@ final class SplitCells {
     return out;
   }
 
+  /** The first cell after a wide gap, or a date that the title has grown up to. */
   private static int firstTab(Row row) {
     for (int i = 1; i < row.cells().size(); i++) {
       if (row.isTab(i)) {
         return i;
       }
     }
-    return row.cells().size();
+    int last = row.cells().size() - 1;
+    return last > 0 && YEAR.matcher(row.cells().get(last).text()).find() ? last : last + 1;
   }
 
   private static boolean goesOn(Row above, Row row) {

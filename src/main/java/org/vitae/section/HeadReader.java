@@ -221,6 +221,7 @@ final class HeadReader {
       if ((town.follows(school) || isBehindDash(school, town))
           && isCampus(school.text())
           && isSetAlike(school, town)
+          && !isTownOfRegion(cells, i)
           && places.place(town.passage()).isPresent()) {
         Passage both =
             new Passage(
@@ -229,6 +230,18 @@ final class HeadReader {
         cells.remove(i + 1);
       }
     }
+  }
+
+  /**
+   * "University of Arizona, Tucson, AZ" tells where; in California the town is the school's name.
+   */
+  private boolean isTownOfRegion(List<Cell> cells, int school) {
+    if (school + 2 >= cells.size() || cells.get(school).text().endsWith("California")) {
+      return false;
+    }
+    Cell town = cells.get(school + 1);
+    Cell region = cells.get(school + 2);
+    return region.follows(town) && regions.match(region.text()).isPresent();
   }
 
   /** Where the school alone is in italic type, its name ends with that. */

@@ -70,6 +70,20 @@ class HintColumnTest {
             tuple("Harrogate\t2019", Break.WRAPPED));
   }
 
+  @Test
+  void textThatWrapsCloseToADateGoesOn() {
+    put(LEFT + 32 * WIDTH, "2019");
+    text("Head gardener, Dunmore Estate,");
+    text("Harrogate");
+    text("Plans the beds and leads a crew");
+
+    assertThat(new PageReader().read(List.of(page()), TimeLimit.NONE))
+        .extracting(PageLine::text, PageLine::before)
+        .startsWith(
+            tuple("Head gardener, Dunmore Estate,", Break.BLOCK),
+            tuple("Harrogate\t2019", Break.WRAPPED));
+  }
+
   private PageContent page() {
     return new PageContent(1, 595, 842, 0, false, glyphs, List.of(), List.of());
   }

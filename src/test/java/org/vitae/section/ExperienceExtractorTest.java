@@ -42,6 +42,23 @@ class ExperienceExtractorTest {
   }
 
   @Test
+  void theTownOfAStateUniversityIsAPlaceWhereItsStateFollows() {
+    assertThat(
+            read(
+                SectionType.WORK,
+                """
+                Statistician, University of Arizona, Tucson, AZ\tMay 2019 – Present
+                - Counted bees
+
+                Statistician, University of California, Berkeley\tMay 2017 – Apr. 2019
+                - Counted wasps
+                """))
+        .containsExactly(
+            "work name=University of Arizona position=Statistician location=Tucson, AZ startDate=2019-05 highlights=Counted bees",
+            "work name=University of California, Berkeley position=Statistician startDate=2017-05 endDate=2019-04 highlights=Counted wasps");
+  }
+
+  @Test
   void aTitleMakesAProjectWhateverTheHeading() {
     for (SectionType type : List.of(SectionType.PROJECTS, SectionType.RESEARCH)) {
       assertThat(
