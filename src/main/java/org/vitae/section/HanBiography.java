@@ -15,6 +15,10 @@ import org.vitae.layout.Passage;
  */
 final class HanBiography {
   private static final Pattern SENTENCE = Pattern.compile("[。；;\\n]");
+
+  /** A line of personal data, such as {@code 男，本科}, has none. */
+  private static final Pattern END = Pattern.compile("[。；;]\\s{0,9}$");
+
   private static final Pattern CLAUSE = Pattern.compile("[，,]");
   private static final Pattern POSTS = Pattern.compile("、|兼(?![任职])");
 
@@ -35,7 +39,10 @@ final class HanBiography {
         cued |= clause(clause, reading);
       }
     }
-    List<Draft> out = new ArrayList<>(reading.schooling.drafts());
+    List<Draft> out = new ArrayList<>();
+    if (cued || reading.schooling.isSchoolNamed() || END.matcher(paragraph.raw()).find()) {
+      out.addAll(reading.schooling.drafts());
+    }
     if (cued) {
       out.addAll(reading.jobs);
     }

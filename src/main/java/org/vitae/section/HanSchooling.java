@@ -39,6 +39,11 @@ final class HanSchooling {
     return drafts;
   }
 
+  /** Whether a school was named, not degrees alone. */
+  boolean isSchoolNamed() {
+    return last.isPresent();
+  }
+
   /** Whether the clause tells of a school or a degree. */
   boolean read(Passage clause, Optional<HanWhen> when) {
     Matcher m = GRADUATED.matcher(clause.raw());

@@ -69,13 +69,14 @@ class HanBiographyTest {
   void schoolsAndDegreesAreEducation() {
     assertThat(read(EntryKind.EDUCATION, "1985年毕业于临江财经大学会计学专业，获经济学学士学位，硕士研究生学历"))
         .containsExactly("临江财经大学 | 会计学专业 | 学士学位 | 1985", "硕士研究生");
-    assertThat(read(EntryKind.EDUCATION, "男，1964年1月出生，经济学博士，博士生导师")).containsExactly("经济学 | 博士");
+    assertThat(read(EntryKind.EDUCATION, "男，1964年1月出生，经济学博士，博士生导师。")).containsExactly("经济学 | 博士");
   }
 
   @Test
   void otherTextIsNoBiography() {
     assertThat(read(EntryKind.WORK, "高级工程师，热爱徒步和摄影")).isEmpty();
     assertThat(read(EntryKind.WORK, "2019年主持了新校区的建设")).isEmpty();
+    assertThat(read(EntryKind.EDUCATION, "男，25岁，本科")).isEmpty();
     assertThat(read(EntryKind.WORK, "Director of Quillhaven since 2019")).isEmpty();
   }
 }
