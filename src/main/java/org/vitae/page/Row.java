@@ -111,7 +111,7 @@ record Row(List<Fragment> cells, boolean continued) {
       }
     }
     if (count == 0) {
-      return 0.35f * size();
+      return 0.4f * size();
     }
     float[] sorted = Arrays.copyOf(gaps, count);
     Arrays.sort(sorted);
