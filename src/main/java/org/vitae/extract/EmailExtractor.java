@@ -76,6 +76,9 @@ public final class EmailExtractor implements Extractor<String> {
     }
   }
 
+  /** Subjects, further recipients, and what slipped into the link. */
+  private static final Pattern AFTER_ADDRESS = Pattern.compile("(?:\\.?$|\\.?[,;&?%\\s>].*)");
+
   /** The address behind one that a narrow column has cut within a word. */
   private static Optional<String> linked(Passage printed) {
     return printed.runs().stream()
@@ -88,7 +91,8 @@ public final class EmailExtractor implements Extractor<String> {
   private static Optional<String> address(Run run) {
     String link = run.link();
     return link != null && link.regionMatches(true, 0, "mailto:", 0, 7)
-        ? Optional.of(link.substring(7).replaceFirst("\\?.*", "").strip())
+        ? Optional.of(AFTER_ADDRESS.matcher(link.substring(7).strip()).replaceFirst(""))
+            .filter(a -> TOP_LEVEL.matcher(a).find())
         : Optional.empty();
   }
 

@@ -27,11 +27,6 @@ final class GroupAuthor {
               + "){0,3})(?:,?[ ]et[ ]al\\.?)?(?=,?[ ]\\(?(?:1[6-9]|20)\\d\\d[a-z]?[),:])");
   private static final Pattern SHOUTED =
       Pattern.compile("(?<a>\\p{Lu}{4,20})(?=\\.[ ]\\p{Lu}[\\p{L}’']*[ ,])");
-  private static final Pattern INITIALLED =
-      Pattern.compile(
-          "(?!(?:Vitamin|Hepatitis|Part|Type|Figure|Appendix|Volume|Chapter|Level|Phase|Class|Group|Plan|Section|Protein|Factor)\\b)(?<a>"
-              + NameForm.CAP
-              + "[ ]\\p{Lu})(?=:[ ]\\p{Lu})");
   private static final Pattern NAME = Pattern.compile(NameForm.CAP);
 
   private final Lexicon organisations = Lexicon.load("organisations");
@@ -40,10 +35,6 @@ final class GroupAuthor {
    * @param lists those that were found; one at the start leaves no room
    */
   Optional<AuthorList> find(String text, int start, List<AuthorList> lists) {
-    Matcher initialled = at(INITIALLED, text, start);
-    if (initialled.lookingAt() && lists.stream().allMatch(l -> l.score() < AuthorList.SURE)) {
-      return Optional.of(list(List.of(span(initialled)), start, initialled.end()));
-    }
     if (lists.stream().anyMatch(l -> l.start() == start || l.authors().size() > 1)) {
       return Optional.empty();
     }

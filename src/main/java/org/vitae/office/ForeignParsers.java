@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parsers of Tika for formats that aren't read here, as far as an embedder has put them on the
- * class path. None that starts programs, asks the network or looks into pictures.
+ * class path. Of Tika's own none that starts programs, asks the network or looks into pictures;
+ * what others have registered is the embedder's choice, unless it starts programs by Tika's means.
  */
 final class ForeignParsers {
   private static final String TIKA = "org.apache.tika.parser.";
@@ -41,6 +42,12 @@ final class ForeignParsers {
           "application/xhtml+xml",
           "application/octet-stream",
           "application/zip",
+          "application/mbox",
+          "application/vnd.ms-outlook",
+          "application/vnd.ms-outlook-pst",
+          "application/vnd.ms-tnef",
+          "application/x-msaccess",
+          "application/x-tnef",
           "application/x-tika-msoffice",
           "application/x-tika-ooxml");
 
@@ -115,7 +122,8 @@ final class ForeignParsers {
     }
     try (TikaInputStream in = TikaInputStream.get(bytes)) {
       return new DefaultDetector(ForeignParsers.class.getClassLoader()).detect(in, metadata);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | LinkageError e) {
+      // Detectors come from the class path too, and one that fails tells nothing.
       return MediaType.OCTET_STREAM;
     }
   }

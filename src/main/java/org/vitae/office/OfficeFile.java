@@ -103,6 +103,11 @@ public final class OfficeFile {
       throw new OfficeException(Kind.DAMAGED, "is nested deeper than any document", e);
     } catch (NoClassDefFoundError e) {
       throw new OfficeException(Kind.MISSING_MODULE, missing(e), e);
+    } catch (LinkageError e) {
+      throw new OfficeException(
+          Kind.MISSING_MODULE,
+          "can't be read: the class path mixes versions of a library (" + e.getMessage() + ")",
+          e);
     }
     return new OfficeContent(
         format == null ? type : format.mediaType(),

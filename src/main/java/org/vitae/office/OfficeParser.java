@@ -68,7 +68,9 @@ public record OfficeParser(OfficeFormat format) implements Parser {
     for (InnerFile file : text.inner()) {
       Metadata name = new Metadata();
       name.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.name());
-      files.parseEmbedded(new ByteArrayInputStream(file.bytes()), xhtml, name, true);
+      if (files.shouldParseEmbedded(name)) {
+        files.parseEmbedded(new ByteArrayInputStream(file.bytes()), xhtml, name, true);
+      }
     }
     xhtml.endDocument();
   }

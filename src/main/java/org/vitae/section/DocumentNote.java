@@ -19,7 +19,7 @@ final class DocumentNote {
   /** Who made the template. */
   private static final Pattern CREDIT =
       Pattern.compile(
-          "(?i)(?:designed|made|built|created|generated|powered)\\s(?:with|by|using)\\b.{0,80}");
+          "(?i)(?:designed|made|built|created|generated|powered)\\s(?:with|by|using)\\b.{0,40}?\\b(?:template|theme|latex|json\\s?resume|jsonresume|r[eé]sum[eé]|cv|overleaf|canva|love)\\b.{0,40}");
 
   private static final int MAX_WORDS = 7;
 

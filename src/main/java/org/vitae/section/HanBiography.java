@@ -22,6 +22,12 @@ final class HanBiography {
   private static final Pattern CLAUSE = Pattern.compile("[，,]");
   private static final Pattern POSTS = Pattern.compile("、|兼(?![任职])");
 
+  /** Birth and sex, as biographies say them. */
+  private static final Pattern PERSONAL = Pattern.compile("出生|生于|[年月日]生|[，,]\\s?[男女]\\s?[，,。]");
+
+  /** A longer text that names a school is a summary, if it isn't about a life. */
+  private static final int LONG = 40;
+
   private static final double POST = 0.85;
 
   private final HanPosts posts = new HanPosts();
@@ -31,6 +37,7 @@ final class HanBiography {
     if (paragraph.raw().codePoints().noneMatch(Character::isIdeographic)) {
       return List.of();
     }
+    boolean personal = PERSONAL.matcher(paragraph.raw()).find();
     Reading reading = new Reading();
     boolean cued = false;
     for (Passage sentence : paragraph.split(SENTENCE)) {
@@ -40,7 +47,8 @@ final class HanBiography {
       }
     }
     List<Draft> out = new ArrayList<>();
-    if (cued || reading.schooling.isSchoolNamed() || END.matcher(paragraph.raw()).find()) {
+    boolean told = reading.schooling.isSchoolNamed() || END.matcher(paragraph.raw()).find();
+    if (cued || told && (personal || paragraph.length() < LONG)) {
       out.addAll(reading.schooling.drafts());
     }
     if (cued) {

@@ -52,7 +52,9 @@ public final class HeaderExtractor implements SectionExtractor {
         break;
       }
       List<Draft> told =
-          section.is(SectionType.HEADER) ? biography.read(block.passage()) : List.of();
+          section.is(SectionType.HEADER) && contact.findings().count(block.passage()) == 0
+              ? biography.read(block.passage())
+              : List.of();
       drafts.addAll(told);
       if (told.isEmpty()) {
         separate(section, block, basics, lines);

@@ -48,7 +48,8 @@ final class ReferenceLegend {
               + "[^.;]{4,60}\\.?)?");
 
   private static final Pattern CORRESPONDING =
-      Pattern.compile("(?i)([*†‡∗⋆#§^✉])\\W{0,3}[^*†‡∗⋆#§.;,]{0,30}?correspond");
+      Pattern.compile(
+          "(?i)([*†‡∗⋆#§^✉])\\W{0,3}[^*†‡∗⋆#§.;,]{0,30}?correspond(?:ing|ence\\s{0,2}(?:to|author|:|$))");
   private static final Pattern CORRESPONDING_BEFORE =
       Pattern.compile(
           "(?i)corresponding\\sauthors?[^.;*†‡∗⋆#§]{0,25}?(?:with|by|:)\\s?[\"“'(]?([*†‡∗⋆#§])");

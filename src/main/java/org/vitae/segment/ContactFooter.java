@@ -12,6 +12,9 @@ final class ContactFooter {
   /** Lines that contact data takes at the foot. */
   private static final int LINES = 4;
 
+  /** The digits of a short phone number. */
+  private static final int PHONE = 6;
+
   private ContactFooter() {}
 
   /**
@@ -24,15 +27,27 @@ final class ContactFooter {
     if (headings.isEmpty() || hasMail(document.lines().subList(0, header))) {
       return body;
     }
-    Line last = headings.get(headings.size() - 1).line();
+    HeadingFinder.Heading under = headings.get(headings.size() - 1);
+    if (under.types().contains(SectionType.REFERENCES)) {
+      return body;
+    }
+    Line last = under.line();
     for (int i = body - 1; i > last.index() + 1 && i >= body - LINES; i--) {
       Line line = document.lines().get(i);
       boolean otherLook = !isSetLike(line, document.lines().get(i - 1));
-      if (line.gapBefore() && otherLook && hasMail(document.lines().subList(i, body))) {
+      if (line.gapBefore() && otherLook && isContact(document.lines().subList(i, body))) {
         return i;
       }
     }
     return body;
+  }
+
+  /** An address of mail with a phone number, or alone. */
+  private static boolean isContact(List<Line> lines) {
+    long digits =
+        lines.stream().flatMapToInt(l -> l.text().chars()).filter(Character::isDigit).count();
+    boolean alone = lines.size() == 1 && lines.get(0).text().strip().indexOf(' ') < 0;
+    return hasMail(lines) && (digits >= PHONE || alone);
   }
 
   private static boolean hasMail(List<Line> lines) {

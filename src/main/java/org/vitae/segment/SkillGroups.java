@@ -40,12 +40,8 @@ final class SkillGroups {
       }
     }
     for (int i = out.size() - 2; i >= 0; i--) {
-      boolean bare = isBare(out.get(i));
-      if (bare && (isGroup(out.get(i + 1)) || isBare(out.get(i + 1)))) {
+      if (isBare(out.get(i)) && isGroup(out.get(i + 1))) {
         out.set(i, group(out.get(i)));
-      }
-      if (bare && isBare(out.get(i + 1))) {
-        out.set(i + 1, group(out.get(i + 1)));
       }
     }
     return out;

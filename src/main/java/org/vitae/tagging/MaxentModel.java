@@ -27,11 +27,12 @@ public final class MaxentModel {
 
   /**
    * @param weights by feature, one for each of the labels in their order
+   * @throws IllegalArgumentException if a feature has more or fewer weights
    */
   public MaxentModel(List<String> labels, SortedMap<String, float[]> weights) {
     this.labels = List.copyOf(labels);
     Map<String, short[]> packed = new HashMap<>();
-    weights.forEach((feature, own) -> packed.put(feature, pack(own)));
+    weights.forEach((feature, own) -> packed.put(feature, pack(feature, own)));
     this.weights = packed;
   }
 
@@ -40,7 +41,11 @@ public final class MaxentModel {
     this.weights = packed;
   }
 
-  private static short[] pack(float[] weights) {
+  private short[] pack(String feature, float[] weights) {
+    if (weights.length != labels.size()) {
+      throw new IllegalArgumentException(
+          feature + " has " + weights.length + " weights for " + labels.size() + " labels");
+    }
     short[] out = new short[weights.length];
     for (int i = 0; i < out.length; i++) {
       out[i] =

@@ -25,7 +25,6 @@ class ReferenceFormsTest {
           Quill, KK, Abbot, U, Kim, H-PE and Loh, SM 1991, ‘Silt and its memory’, Harbour Letters, 12: 45–67. => Quill, KK|Abbot, U|Kim, H-PE|Loh, SM => Silt and its memory => Harbour Letters => 1991
           Quill EJ., Abbot GS., Loh M., et al. Silt and its memory. Tide Lett. 2017;26(1):973–91. => Quill EJ.|Abbot GS.|Loh M. => Silt and its memory => Tide Lett => 2017
           Quill CC: Silt and its memory: a review. Tide Lett 17:558–583 (2018). => Quill CC => Silt and its memory: a review => Tide Lett => 2018
-          Quill H: Silt and its memory. Harbour Letters 17:558–583, 2018. => Quill H => Silt and its memory => Harbour Letters => 2018
           Hannah Quill Jr., Tom Abbot, and Yara Loh. 2002. Silt and its memory. In Tide Conference, 344–353. => Hannah Quill Jr.|Tom Abbot|Yara Loh => Silt and its memory => Tide Conference => 2002
           Quill M. Linear Tides and Their Friends. Providence, RI: Tide Society; 2021. => Quill M. => Linear Tides and Their Friends => Tide Society => 2021
           Quill, M., & Loh, A. (1999). A survey of tides (Technical Report No. QU-CS-97-112). Quay Institute. => Quill, M.|Loh, A. => A survey of tides => Quay Institute => 1999

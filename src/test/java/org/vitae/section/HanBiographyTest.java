@@ -55,8 +55,8 @@ class HanBiographyTest {
             "江城机械厂 | 技术员 | 1990-07 | 1996-03",
             "江城机械厂 | 科长 | 1990-07 | 1996-03",
             "江城重工有限公司 | 总经理 | 2003-09");
-    assertThat(read(EntryKind.WORK, "2001.3月-今，云岭投资有限公司董事长"))
-        .containsExactly("云岭投资有限公司 | 董事长 | 2001-03");
+    assertThat(read(EntryKind.WORK, "1998.6月-今，云岭投资有限公司董事长"))
+        .containsExactly("云岭投资有限公司 | 董事长 | 1998-06");
   }
 
   @Test
@@ -69,7 +69,7 @@ class HanBiographyTest {
   void schoolsAndDegreesAreEducation() {
     assertThat(read(EntryKind.EDUCATION, "1985年毕业于临江财经大学会计学专业，获经济学学士学位，硕士研究生学历"))
         .containsExactly("临江财经大学 | 会计学专业 | 学士学位 | 1985", "硕士研究生");
-    assertThat(read(EntryKind.EDUCATION, "男，1964年1月出生，经济学博士，博士生导师。")).containsExactly("经济学 | 博士");
+    assertThat(read(EntryKind.EDUCATION, "女，1971年5月生，地理学博士，硕士生导师。")).containsExactly("地理学 | 博士");
   }
 
   @Test
@@ -77,6 +77,8 @@ class HanBiographyTest {
     assertThat(read(EntryKind.WORK, "高级工程师，热爱徒步和摄影")).isEmpty();
     assertThat(read(EntryKind.WORK, "2019年主持了新校区的建设")).isEmpty();
     assertThat(read(EntryKind.EDUCATION, "男，25岁，本科")).isEmpty();
+    assertThat(read(EntryKind.EDUCATION, "我毕业于临江财经大学，熟悉各种数据库和编程语言，有五年后端开发经验，热爱开源软件，喜欢钻研新的技术。"))
+        .isEmpty();
     assertThat(read(EntryKind.WORK, "Director of Quillhaven since 2019")).isEmpty();
   }
 }

@@ -54,6 +54,10 @@ class MaxentModelTest {
 
   @Test
   void aModelOfOtherLabelsIsRefused() {
+    TreeMap<String, float[]> few = new TreeMap<>();
+    few.put("t=baker", new float[1]);
+    assertThatThrownBy(() -> new MaxentModel(List.of("A", "B"), few))
+        .isInstanceOf(IllegalArgumentException.class);
     MaxentModel other = new MaxentModel(List.of("A", "B"), new TreeMap<>());
     assertThatThrownBy(() -> new CellTagger(other)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new SectionTagger(other)).isInstanceOf(IllegalArgumentException.class);

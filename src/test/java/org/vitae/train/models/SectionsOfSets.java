@@ -40,7 +40,7 @@ public final class SectionsOfSets {
         for (Example example :
             new SectionAligner().align(sections, JsonResume.read(ModelTraining.truth(document)))) {
           String best = tagger.kind(example.features(), 0).orElseThrow();
-          boolean isSure = tagger.kind(example.features(), 0.9).isPresent();
+          boolean isSure = tagger.kind(example.features(), 0.95).isPresent();
           all++;
           right += best.equals(example.label()) ? 1 : 0;
           sure += isSure ? 1 : 0;
