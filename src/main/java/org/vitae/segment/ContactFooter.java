@@ -12,8 +12,8 @@ final class ContactFooter {
   /** Lines that contact data takes at the foot. */
   private static final int LINES = 4;
 
-  /** The digits of a short phone number. */
-  private static final int PHONE = 6;
+  /** Digits of a phone number or a postal code. */
+  private static final int DIGITS = 3;
 
   private ContactFooter() {}
 
@@ -42,12 +42,12 @@ final class ContactFooter {
     return body;
   }
 
-  /** An address of mail with a phone number, or alone. */
+  /** An address of mail with a phone number or a postal address, or alone. */
   private static boolean isContact(List<Line> lines) {
     long digits =
         lines.stream().flatMapToInt(l -> l.text().chars()).filter(Character::isDigit).count();
     boolean alone = lines.size() == 1 && lines.get(0).text().strip().indexOf(' ') < 0;
-    return hasMail(lines) && (digits >= PHONE || alone);
+    return hasMail(lines) && (digits >= DIGITS || alone);
   }
 
   private static boolean hasMail(List<Line> lines) {

@@ -36,6 +36,10 @@ class EmailExtractorTest {
           [jane's mail](mailto:jane@example.org?subject=x) | jane@example.org
           [jane@example.o](mailto:jane@example.org)[rg](mailto:jane@example.org) | jane@example.org
           [jane@example.org](mailto:joe@example.org) | jane@example.org
+          [jane@example.org](mailto:jane@example.org,office@example.org) | jane@example.org
+          [jane@example.org](mailto:jane@example.org&subject=Hello) | jane@example.org
+          [jane@example.org](mailto:jane@example.org%20) | jane@example.org
+          [jane@example.org](mailto:jane@example.org.) | jane@example.org
           """)
   void reads(String text, String expected) {
     assertThat(read(text)).containsExactly(expected);

@@ -73,6 +73,15 @@ class ReferenceLegendTest {
   }
 
   @Test
+  void aTitleExplainsNoStar() throws UnreadableDocumentException {
+    List<Publication> papers =
+        papers(
+            "- Mara Quill*, Tom Abbot* (2020) Learning dense correspondence from video. Harbour Letters.\n\n"
+                + "* equal contribution\n");
+    assertThat(papers.get(0).byline()).isNotEmpty().noneMatch(a -> a.corresponding());
+  }
+
+  @Test
   void aNoteBelowAPaperIsNoLegend() throws UnreadableDocumentException {
     assertThat(papers(PAPER.strip() + "\n  * co-first author\n").get(0).equalContribution())
         .isNullOrEmpty();

@@ -181,4 +181,22 @@ class SegmenterTest {
                 "Rye"))
         .contains("[EDUCATION] EDUCATION:[B.COM, Harbour College]", "[OTHER] SOURDOUGH:[Rye]");
   }
+
+  @Test
+  void contactDataOfARefereeIsTheReferees() {
+    assertThat(
+            sections(
+                "# Ida Brandt",
+                "",
+                "## Education",
+                "",
+                "BSc",
+                "",
+                "## References",
+                "",
+                "Prof. Tom Abbot",
+                "",
+                "*tom@harbour.edu, +47 22 33 44 55*"))
+        .noneMatch(s -> s.startsWith("[CONTACT]"));
+  }
 }
