@@ -77,6 +77,8 @@ final class XmlCursor {
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     XMLResolver nothing = (publicId, systemId, base, namespace) -> new StringReader("");
     factory.setXMLResolver(nothing);
+    // From JDK 24 on it refuses more than 200; what is too deep is skipped here, not the document.
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
     return factory;
   }
 
