@@ -1,6 +1,7 @@
 package org.vitae.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -58,7 +59,7 @@ record Gutter(
     if (count < FLUSH_LINES) {
       return widest;
     }
-    java.util.Arrays.sort(ends, 0, count);
+    Arrays.sort(ends, 0, count);
     return ends[count - 1] - ends[0] < FLUSH * size ? x - ends[count - 1] - 0.1f : widest;
   }
 
@@ -68,7 +69,7 @@ record Gutter(
     for (int i = 0; i < edges.length; i++) {
       edges[i] = fragments.get(i).left();
     }
-    java.util.Arrays.sort(edges);
+    Arrays.sort(edges);
     List<Float> out = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= edges.length; i++) {

@@ -57,7 +57,7 @@ final class Labels {
         && g.face().equals(h.face());
   }
 
-  private static boolean hasYear(String text) {
+  static boolean hasYear(String text) {
     return YEAR.matcher(text).find();
   }
 

@@ -2,15 +2,12 @@ package org.vitae.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A title that wraps beside a date: its second line comes before the date in reading, so that the
  * title is one piece of text.
  */
 final class SplitCells {
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
-
   private static final float SAME_LEFT = 0.6f;
 
   /** A new paragraph is further below, in parts of the size. */
@@ -42,7 +39,7 @@ final class SplitCells {
       }
     }
     int last = row.cells().size() - 1;
-    return last > 0 && YEAR.matcher(row.cells().get(last).text()).find() ? last : last + 1;
+    return last > 0 && Labels.hasYear(row.cells().get(last).text()) ? last : last + 1;
   }
 
   private static boolean goesOn(Row above, Row row) {

@@ -10,7 +10,6 @@ public final class SectionKinds {
   /** How sure the model must be. */
   private static final double SURE = 0.95;
 
-  private final KindFeatures features = new KindFeatures();
   private final SectionTagger tagger;
 
   SectionKinds(SectionTagger tagger) {
@@ -31,7 +30,7 @@ public final class SectionKinds {
     if (section.type() != SectionType.OTHER || section.lines().isEmpty()) {
       return section;
     }
-    Optional<SectionType> kind = tagger.kind(features.of(section), SURE).map(SectionType::valueOf);
+    Optional<SectionType> kind = tagger.kind(features(section), SURE).map(SectionType::valueOf);
     return kind.map(k -> section.as(Set.of(k))).orElse(section);
   }
 }
