@@ -1,8 +1,8 @@
 package org.vitae;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.vitae.assemble.PublicationAssembler;
 import org.vitae.input.DocumentReader;
 import org.vitae.input.Limits;
@@ -82,9 +82,13 @@ public final class ReferenceParser {
 
   /** Without the blank lines, which say nothing within one reference, and hyphens of line ends. */
   private static String trimmed(String text) {
-    List<String> lines = new ArrayList<>();
-    text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
-    String joined = String.join("\n", lines);
+    String joined =
+        text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+            ? text.strip()
+            : text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     return joined.contains("- ") ? HYPHENATED.matcher(joined).replaceAll("$1") : joined;
   }
 }

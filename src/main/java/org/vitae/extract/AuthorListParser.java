@@ -124,7 +124,7 @@ final class AuthorListParser {
       if (name == null || isJournal(text, next, name)) {
         break;
       }
-      int marksEnd = names.once(NameEnds.AFTER_MARKS, name.end(), at -> end(MARKS, text, at));
+      int marksEnd = names.once(NameEnds.AFTER_MARKS, name.end(), at -> marksEnd(text, at));
       authors.add(
           new Author(new Span(next, name.end()), text.substring(name.end(), marksEnd).strip()));
       score +=
@@ -135,19 +135,19 @@ final class AuthorListParser {
               marksEnd,
               owner,
               text.substring(from, Math.min(text.length(), from + 2)));
-      if (authors.size() > 1 && AND.matcher(text.substring(end, next)).find()) {
+      if (authors.size() > 1 && endsInAnd(text, end, next)) {
         score += AND_BONUS;
         last = new Close(authors.size(), marksEnd, score);
       }
       end = marksEnd;
       forms = policy.rest();
-      next = names.once(NameEnds.AFTER_SEPARATOR, end, at -> end(SEPARATOR, text, at));
+      next = names.once(NameEnds.AFTER_SEPARATOR, end, at -> separatorEnd(text, at));
       next = next == end ? -1 : next;
     }
     if (authors.isEmpty()) {
       return null;
     }
-    return last != null && last.size < authors.size() && end(ET_AL, text, end) == end
+    return last != null && last.size < authors.size() && etAlEnd(text, end) == end
         ? close(text, authors.subList(0, last.size), from, last.end, last.score)
         : close(text, authors, from, end, score);
   }
@@ -235,7 +235,7 @@ final class AuthorListParser {
 
   private static AuthorList close(
       String text, List<Author> authors, int from, int end, double score) {
-    int etAl = end(ET_AL, text, end);
+    int etAl = etAlEnd(text, end);
     int last = Math.max(end, etAl);
     double bonus = etAl > end ? ET_AL_BONUS : 0;
     String after = text.substring(last, Math.min(text.length(), last + 20));
@@ -262,6 +262,42 @@ final class AuthorListParser {
         comma > 0 ? name.substring(comma + 1) : blank > 0 ? name.substring(0, blank) : "";
     boolean inverted = comma > 0 && given.strip().indexOf(' ') > 0;
     return initial || inverted || (!given.isEmpty() && GIVEN_NAMES.startOf(given).isPresent());
+  }
+
+  /** Marks stand at once or behind one blank, and are no letters or separators. */
+  private static int marksEnd(String text, int from) {
+    int at = Glance.past(" ", text, from, Math.min(text.length(), from + 1));
+    boolean none =
+        at >= text.length()
+            || Character.isLetter(text.charAt(at))
+            || ",;.: \n".indexOf(text.charAt(at)) >= 0;
+    return none ? from : end(MARKS, text, from);
+  }
+
+  /** Nearly always a comma and a blank. */
+  private static int separatorEnd(String text, int from) {
+    boolean comma =
+        text.startsWith(", ", from)
+            && from + 2 < text.length()
+            && Character.isLetter(text.charAt(from + 2))
+            && !Glance.isAny("AEUaeuy", text, from + 2);
+    return comma ? from + 2 : end(SEPARATOR, text, from);
+  }
+
+  private static int etAlEnd(String text, int from) {
+    int at = Glance.past(" ,;\n\t\r", text, from, text.length());
+    return Glance.isAny("ae&u(", text, at) ? end(ET_AL, text, from) : from;
+  }
+
+  /** Whether "and" is the last word of a separator. */
+  private static boolean endsInAnd(String text, int from, int to) {
+    int last = to;
+    while (last > from && Glance.isSpace(text.charAt(last - 1))) {
+      last--;
+    }
+    return last > from
+        && Glance.isAny("dDtTy&", text, last - 1)
+        && AND.matcher(text.substring(from, to)).find();
   }
 
   private static int end(Pattern pattern, String text, int from) {

@@ -25,6 +25,9 @@ record AuthorSigns(String equal, String corresponding) {
 
   /** Takes the legends out of a reference and adds what they say to what its list says. */
   static AuthorSigns take(ReferenceText text, ReferenceContext context) {
+    if (!hasLegend(text.text())) {
+      return new AuthorSigns(context.equalMarks(), context.correspondingMarks());
+    }
     AuthorSigns signs =
         new AuthorSigns(
             context.equalMarks() + sign(EQUAL_LEGEND, text),
@@ -32,6 +35,16 @@ record AuthorSigns(String equal, String corresponding) {
     text.blank(EQUAL_LEGEND);
     text.blank(CORRESPONDING_LEGEND);
     return signs;
+  }
+
+  /** Whether a bracket begins with a sign. */
+  private static boolean hasLegend(String text) {
+    for (int i = text.indexOf('('); i >= 0; i = text.indexOf('(', i + 1)) {
+      if (Glance.isAny("*†‡∗#", text, i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String sign(Pattern legend, ReferenceText text) {

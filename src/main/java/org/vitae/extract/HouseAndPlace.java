@@ -19,6 +19,7 @@ final class HouseAndPlace {
               + ")(?:,[ ](?<c>"
               + PART
               + "))?[ ,.;(\\x01\\x02]*+(?:(?:1[6-9]|20)\\d\\d[a-z]?)?[).\\s\\x01\\x02]*+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int MOST_WORDS = 7;
 
   private final Lexicon publishers = Lexicon.load("publishers");
@@ -26,20 +27,23 @@ final class HouseAndPlace {
   /** Whether nothing else follows the title. */
   boolean isAll(String after) {
     Matcher m = END.matcher(after);
-    boolean colon = m.matches() && m.group("sign").equals(":");
-    return m.matches() && (!colon || after.stripLeading().startsWith("(")) && isPair(m);
+    return matches(m, after, 0)
+        && (!m.group("sign").equals(":") || after.stripLeading().startsWith("("))
+        && isPair(m);
   }
 
   /** Where the house ends if its place stands behind it, otherwise the end. */
   int houseEnd(String text, int start, int to) {
     Matcher m = END.matcher(text).region(start, to);
-    return m.matches() && !isPlace(m.group("a")) && isPlace(m.group("b")) ? m.end("a") : to;
+    return matches(m, text, start) && !isPlace(m.group("a")) && isPlace(m.group("b"))
+        ? m.end("a")
+        : to;
   }
 
   /** Whether a colon stands between a house and its place, in this order. */
   boolean isHouseFirst(String text, int start, int to) {
     Matcher m = END.matcher(text).region(start, to);
-    return m.matches()
+    return matches(m, text, start)
         && m.group("sign").equals(":")
         && !isPlace(m.group("a"))
         && isPlace(m.group("b"));
@@ -48,17 +52,23 @@ final class HouseAndPlace {
   /** Where the house begins if its place stands before it, otherwise the start. */
   int house(String text, int start, int to) {
     Matcher m = END.matcher(text).region(start, to);
-    if (!m.matches() || !isPlace(m.group("a")) || publishers.occursIn(m.group("a"))) {
+    if (!matches(m, text, start) || !isPlace(m.group("a")) || publishers.occursIn(m.group("a"))) {
       return start;
     }
     boolean region = m.group("c") != null && isPlace(m.group("b"));
     return region ? m.start("c") : isPlace(m.group("b")) ? start : m.start("b");
   }
 
+  /** The first part begins with a capital. */
+  private static boolean matches(Matcher m, String text, int start) {
+    int first = Glance.past(" (\n\t\r", text, start, text.length());
+    return Glance.mayBeCapital(text, first) && m.matches();
+  }
+
   private static boolean isPair(Matcher m) {
     String last = m.group(m.group("c") == null ? "b" : "c");
     String house = isPlace(last) ? m.group("a") : last;
-    return isPlace(last) != isPlace(m.group("a")) && house.split("\\s+").length <= MOST_WORDS;
+    return isPlace(last) != isPlace(m.group("a")) && SPACES.split(house).length <= MOST_WORDS;
   }
 
   /** {@code Frankfurt/New York} is one, too. */

@@ -1,5 +1,6 @@
 package org.vitae.extract;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -176,7 +177,7 @@ enum NameForm {
   private static boolean mayBegin(String text, int from) {
     char c = text.charAt(from);
     if (Character.isLowerCase(c)) {
-      return c < SMALL_Z && isShort(text, from);
+      return c < SMALL_Z && isParticle(text, from);
     }
     return Character.isLetter(c) || Character.isSurrogate(c) || c == '\'' || c == '\u2019';
   }
@@ -184,11 +185,16 @@ enum NameForm {
   /** Whether the comma or full stop is near that names of this form have. */
   private boolean hasSign(String text, int from) {
     return switch (this) {
-      case INVERTED_INITIALS, INVERTED_FULL -> isNear(text, ',', from, LONGEST);
-      case INITIALS_FIRST -> isNear(text, '.', from, LONGEST_INITIAL);
+      case INVERTED_INITIALS, INVERTED_FULL -> isWord(text, from) && isBeforeComma(text, from);
+      case INITIALS_FIRST -> isDotted(text, from);
       case BARE_INITIALS_FIRST -> isShortCapitals(text, from);
-      case SURNAME_INITIALS, FULL -> true;
+      case SURNAME_INITIALS -> isWord(text, from) && (goesOn(text, from) || isDotted(text, from));
+      case FULL -> mayBeFull(text, from);
     };
+  }
+
+  private static boolean mayBeFull(String text, int from) {
+    return text.charAt(from) > LAST_ALPHABETIC || goesOn(text, from) || isDotted(text, from);
   }
 
   /** One to three capitals and a blank or hyphen. */
@@ -203,18 +209,77 @@ enum NameForm {
         && " -".indexOf(text.charAt(end)) >= 0;
   }
 
-  private static boolean isNear(String text, char sign, int from, int reach) {
-    int at = text.indexOf(sign, from);
-    return at >= 0 && at - from <= reach;
-  }
-
-  /** Whether the word that begins here is no longer than the longest particle. */
-  private static boolean isShort(String text, int from) {
+  /** Whether the word that begins here is a particle, or a prefix such as "d'" and "al-". */
+  private static boolean isParticle(String text, int from) {
     int end = from;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+    while (end < text.length()
+        && end - from <= LONGEST_PARTICLE
+        && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return end - from <= LONGEST_PARTICLE;
+    return end - from <= LONGEST_PARTICLE && PARTICLES.contains(text.substring(from, end));
+  }
+
+  /** The position behind the word that begins here, with the signs that a name may hold. */
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && isWordPart(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetter(c)
+        || c > LAST_ASCII && (isMark(c) || WORD_SIGNS.indexOf(c) >= 0)
+        || c == '\''
+        || c == '-';
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.SURROGATE;
+  }
+
+  /** Whether a word stands here, no lone letter. */
+  private static boolean isWord(String text, int from) {
+    return from + 1 < text.length() && isWordPart(text.charAt(from + 1));
+  }
+
+  /** Whether a blank follows the word that begins here, and what may be part of a name again. */
+  private static boolean goesOn(String text, int from) {
+    int end = wordEnd(text, from);
+    return end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && (mayBegin(text, end + 1)
+            || !Character.isLetter(text.charAt(end - 1))
+            || !Character.isLetter(text.charAt(end + 1)) && isWordPart(text.charAt(end + 1)));
+  }
+
+  /** Whether nothing but words stands before the next comma. */
+  private static boolean isBeforeComma(String text, int from) {
+    int end = from;
+    while (end < text.length()
+        && end - from <= LONGEST
+        && (isWordPart(text.charAt(end)) || " .".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end < text.length() && text.charAt(end) == ',';
+  }
+
+  /** Whether the word that begins here ends in a full stop at once. */
+  private static boolean isDotted(String text, int from) {
+    int end = from;
+    while (end < text.length()
+        && end - from <= LONGEST_INITIAL
+        && text.charAt(end) != '.'
+        && isWordPart(text.charAt(end))) {
+      end++;
+    }
+    return end < text.length() && text.charAt(end) == '.';
   }
 
   /** No name is longer; keeps matching linear on hostile text. */
@@ -226,6 +291,18 @@ enum NameForm {
   private static final int MOST_INITIALS = 3;
 
   private static final int LONGEST_PARTICLE = "della".length();
+
+  /** Behind it come the scripts that write names without blanks. */
+  private static final char LAST_ALPHABETIC = '\u2e7f';
+
+  private static final char LAST_ASCII = 0x7f;
+
+  private static final String WORD_SIGNS = "’‘‐‑¨´ˇ˜˙¸↵·";
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le",
+          "ter", "ten", "el", "al", "zu", "zur", "af", "bin", "ben", "do", "st", "t", "d", "l");
 
   /** Particles are of plain letters. */
   private static final char SMALL_Z = 'z' + 1;

@@ -23,10 +23,11 @@ final class NameListEnd {
    * @param dotted whether the list's own last character is the full stop of an initial
    */
   static double score(String after, boolean dotted, boolean several) {
-    if (DATE.matcher(after).matches()) {
+    int next = Glance.past(" \n\t\r.,:;：(", after, 0, after.length());
+    if (Glance.isAny("12", after, next) && DATE.matcher(after).matches()) {
       return 3;
     }
-    if (QUOTE.matcher(after).matches()) {
+    if (Glance.isAny("\"“„«‘`»›《", after, next) && QUOTE.matcher(after).matches()) {
       return 2.5;
     }
     if (LINE_END.matcher(after).matches()) {

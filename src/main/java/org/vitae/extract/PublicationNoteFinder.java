@@ -14,6 +14,7 @@ import org.vitae.text.Span;
 final class PublicationNoteFinder {
   private static final String BREAKS = ",;()[]\n\u0001\u0002|";
   private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})?[ ]?%");
+  private static final Pattern BETWEEN = Pattern.compile("[ ]?[,;:–-]?[ ]?");
   private static final int OTHER_LETTERS = 30;
 
   private final Lexicon venues = Lexicon.load("venues");
@@ -24,7 +25,7 @@ final class PublicationNoteFinder {
     String region = text.substring(from, to);
     notes.findIn(region).forEach(hit -> marks.add(hit.span().shift(from)));
     Matcher percent = PERCENT.matcher(region);
-    while (percent.find()) {
+    while (region.indexOf('%') > 0 && percent.find()) {
       marks.add(new Span(from + percent.start(), from + percent.end()));
     }
     marks.sort(null);
@@ -45,7 +46,7 @@ final class PublicationNoteFinder {
   /** Remarks that follow each other are one: {@code Oral, Top 2%}. */
   private static void add(List<Span> out, Span note, String text) {
     Span last = out.isEmpty() ? null : out.get(out.size() - 1);
-    if (last != null && text.substring(last.end(), note.start()).matches("[ ]?[,;:–-]?[ ]?")) {
+    if (last != null && BETWEEN.matcher(text).region(last.end(), note.start()).matches()) {
       out.set(out.size() - 1, last.hull(note));
     } else {
       out.add(note);

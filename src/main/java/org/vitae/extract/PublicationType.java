@@ -1,9 +1,11 @@
 package org.vitae.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vitae.lexicon.Lexicon;
 import org.vitae.lexicon.Lexicon.Hit;
+import org.vitae.text.Normalizer;
 
 /**
  * Tells the CSL type of a publication from its venue, its numbers and its heading. Immutable,
@@ -13,6 +15,12 @@ final class PublicationType {
   private static final Pattern CONFERENCE =
       Pattern.compile(
           "(?i)\\b(?:proc\\b|proceedings|proceddings|conference|conf\\b|workshop|symposium|symp\\b|congress|colloquium|meeting|summit)");
+
+  /** One of these begins every such word. */
+  private static final List<String> CONFERENCES =
+      List.of("proc", "conf", "workshop", "symp", "congress", "colloq", "meeting", "summit");
+
+  private static final List<String> CERTAIN = List.of("patent", "thesis");
 
   /** Conferences go by their initials far more often than journals do. */
   private static final Pattern ACRONYM =
@@ -41,48 +49,50 @@ final class PublicationType {
       boolean pages) {}
 
   Optional<String> of(Clues clues, Optional<String> heading) {
-    for (String certain : new String[] {"patent", "thesis"}) {
-      if (venues.findIn(clues.tail).stream().anyMatch(h -> h.canonical().equals(certain))) {
+    List<Hit> hits = venues.findIn(clues.tail);
+    for (String certain : CERTAIN) {
+      if (hits.stream().anyMatch(h -> h.canonical().equals(certain))) {
         return Optional.of(certain);
       }
     }
-    if (isReport(clues)) {
+    if (isReport(clues, hits)) {
       return Optional.of("report");
     }
     if (heading.isPresent()
         && !(heading.get().equals("article") && !clues.venue.isEmpty() && !isPreprint(clues))) {
       return heading;
     }
-    return byVenue(clues);
+    return byVenue(clues, hits);
   }
 
   /** Whether a report's kind and number stand right behind the title. */
-  private boolean isReport(Clues clues) {
+  private static boolean isReport(Clues clues, List<Hit> hits) {
     return !clues.contained
         && !clues.pages
-        && venues
-            .firstIn(clues.tail)
-            .filter(h -> h.canonical().equals("report") && h.span().start() <= NEAR)
-            .isPresent();
+        && !hits.isEmpty()
+        && hits.get(0).canonical().equals("report")
+        && hits.get(0).span().start() <= NEAR;
   }
 
   private boolean isPreprint(Clues clues) {
     return venues.firstIn(clues.venue).map(Hit::canonical).filter("article"::equals).isPresent();
   }
 
-  private Optional<String> byVenue(Clues clues) {
+  private Optional<String> byVenue(Clues clues, List<Hit> hits) {
     Optional<String> known = kind(clues.venue);
-    if (known.filter("article"::equals).isPresent() && !CONFERENCE.matcher(clues.venue).find()) {
+    boolean conference =
+        Normalizer.containsAny(clues.venue, CONFERENCES) && CONFERENCE.matcher(clues.venue).find();
+    if (known.filter("article"::equals).isPresent() && !conference) {
       return known;
     }
     if (clues.venue.isEmpty()) {
-      return venues.findIn(clues.tail).stream()
+      return hits.stream()
           .map(Hit::canonical)
           .filter(c -> c.equals("report") || c.equals("article"))
           .findFirst();
     }
     boolean journal = known.filter("article-journal"::equals).isPresent();
-    if (CONFERENCE.matcher(clues.venue).find() && !(journal && clues.issue)) {
+    if (conference && !(journal && clues.issue)) {
       return Optional.of(
           journal && isProceedingsJournal(clues) ? "article-journal" : "paper-conference");
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vitae.lexicon.Lexicon;
 import org.vitae.lexicon.Lexicon.Hit;
+import org.vitae.lexicon.Words;
 import org.vitae.model.PartialDate;
 import org.vitae.text.Normalizer;
 import org.vitae.text.Span;
@@ -41,6 +41,7 @@ final class ReferenceDateFinder {
       Pattern.compile("(?<![\\d\\-–])(\\d{1,2})(?:st|nd|rd|th)?[.]?[ ]?$");
   private static final Pattern AFTER_YEAR =
       Pattern.compile("[,]?[ ]([\\p{L}]++)\\.?(?:[ ](\\d{1,2})(?![\\d\\p{L}]))?(?![ ]?[-–])");
+  private static final Pattern DAY_RANGE = Pattern.compile("\\d[ ]?[-–]");
   private static final int REACH = 30;
   private static final int CENTURY = 2000;
   private static final int TURN = 50;
@@ -65,9 +66,10 @@ final class ReferenceDateFinder {
     }
     List<DateHit> hits = new ArrayList<>();
     numeric(text, from, hits);
-    Matcher m = YEAR.matcher(text).region(from, text.length());
-    m.useTransparentBounds(true);
-    while (m.find()) {
+    GuardedSearch years =
+        new GuardedSearch(YEAR, text, from, text.length(), i -> Glance.isAny("12", text, i));
+    Matcher m = years.matcher();
+    while (years.find()) {
       Span year = new Span(m.start(), m.end());
       if (hits.stream().noneMatch(h -> h.span().overlaps(year))) {
         hits.add(date(text, from, year, Integer.parseInt(m.group(1))));
@@ -81,6 +83,9 @@ final class ReferenceDateFinder {
   }
 
   private void numeric(String text, int from, List<DateHit> hits) {
+    if (!mayBeNumeric(text, from)) {
+      return;
+    }
     Matcher m = NUMERIC.matcher(text).region(from, text.length());
     while (m.find()) {
       boolean yearFirst = m.group(1) != null;
@@ -91,6 +96,18 @@ final class ReferenceDateFinder {
           .filter(d -> d.month().isPresent())
           .ifPresent(d -> hits.add(hit(text, d, new Span(m.start(), m.end()))));
     }
+  }
+
+  /** Whether a sign of such a date stands between two digits. */
+  private static boolean mayBeNumeric(String text, int from) {
+    for (int i = from + 1; i < text.length() - 1; i++) {
+      if ("-./".indexOf(text.charAt(i)) >= 0
+          && Glance.isDigit(text, i - 1)
+          && Glance.isDigit(text, i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Years of two digits behind an acronym. */
@@ -136,9 +153,11 @@ final class ReferenceDateFinder {
   }
 
   private List<Hit> words(String text) {
-    return Stream.concat(months.findIn(text).stream(), seasons.findIn(text).stream())
-        .sorted(Comparator.comparing(Hit::span))
-        .toList();
+    Words words = Words.of(text);
+    List<Hit> hits = new ArrayList<>(months.findIn(words));
+    hits.addAll(seasons.findIn(words));
+    hits.sort(Comparator.comparing(Hit::span));
+    return hits;
   }
 
   private DateHit withMonth(
@@ -161,7 +180,7 @@ final class ReferenceDateFinder {
     }
     Span span = new Span(back + start, year.end());
     boolean known = !range && Character.isDigit(month.canonical().charAt(0));
-    boolean dayRange = text.substring(span.start(), span.end()).matches("(?s).*\\d[ ]?[-–].*");
+    boolean dayRange = DAY_RANGE.matcher(text).region(span.start(), span.end()).find();
     int number = known ? Integer.parseInt(month.canonical()) : 0;
     return hit(
         text,
@@ -172,7 +191,7 @@ final class ReferenceDateFinder {
 
   private Optional<DateHit> after(String text, Span year, int value) {
     Matcher m = AFTER_YEAR.matcher(text).region(year.end(), text.length());
-    if (!m.lookingAt()) {
+    if (!Glance.isAny(", ", text, year.end()) || !m.lookingAt()) {
       return Optional.empty();
     }
     return months

@@ -101,7 +101,8 @@ final class ReferenceLayoutFinder {
   private @Nullable DateHit leadingDate(String flat, int start) {
     String near = flat.substring(0, Math.min(flat.length(), start + 40));
     for (DateHit hit : dates.find(near, start)) {
-      boolean first = near.substring(start, hit.span().start()).matches("[(\\[]?");
+      boolean first =
+          hit.span().start() == Glance.past("([", near, start, Math.min(near.length(), start + 1));
       if (first && isSetOff(flat, hit)) {
         return hit;
       }
@@ -206,7 +207,10 @@ final class ReferenceLayoutFinder {
   /** Whether {@link #BOUNDARY} may match here. */
   private static boolean mayDivide(String text, int at) {
     return switch (text.charAt(at)) {
-      case '\n', '.', '?', '!', '"', '”', '»', ',' -> true;
+      case '\n' -> true;
+      case '.', '?', '!' -> Glance.isAny("\"”’»' \n\t\r", text, at + 1);
+      case '"', '”', '»' -> Glance.isAny(", \n\t\r", text, at + 1);
+      case ',' -> Glance.isAny(" \n\t\r", text, at + 1);
       case ' ' -> at + 1 < text.length() && "-–—|".indexOf(text.charAt(at + 1)) >= 0;
       case 'b', 'j', 'J', 'w', 'W' -> " ,\n(”\"»".indexOf(text.charAt(at - 1)) >= 0;
       default -> false;

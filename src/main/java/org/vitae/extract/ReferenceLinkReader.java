@@ -62,8 +62,8 @@ final class ReferenceLinkReader {
   /** Labels without brackets, as {@code Paper / Code}: links tell them from words of the title. */
   private void maskLinked(ReferenceText text) {
     for (ReferenceText.Piece piece : text.pieces()) {
-      String words = text.text().substring(piece.start(), piece.end());
-      if (piece.run().link() != null && labels.match(words).isPresent()) {
+      if (piece.run().link() != null
+          && labels.match(text.text().substring(piece.start(), piece.end())).isPresent()) {
         text.mask(piece.start(), piece.end(), ' ');
       }
     }
@@ -143,8 +143,11 @@ final class ReferenceLinkReader {
 
   /** Blanks link labels; one in the middle divides the reference as a line end does. */
   private void maskLabels(ReferenceText text) {
-    Matcher m = BRACKETED.matcher(text.text());
-    while (m.find()) {
+    String flat = text.text();
+    GuardedSearch search =
+        new GuardedSearch(BRACKETED, flat, 0, flat.length(), i -> Glance.isAny("([", flat, i));
+    Matcher m = search.matcher();
+    while (search.find()) {
       if (isLabels(m.group().substring(1, m.group().length() - 1))) {
         text.mask(m.start(), m.end(), ' ');
         text.mask(m.start(), m.start() + 1, '\n');

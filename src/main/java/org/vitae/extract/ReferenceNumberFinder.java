@@ -35,6 +35,11 @@ final class ReferenceNumberFinder {
   private static final String MONTH =
       "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)";
 
+  private static final String DASHES = "-–—‐−";
+
+  /** A colon may stand so far before the numbers that need it. */
+  private static final int BEHIND = 2;
+
   private static final String ROMAN = "IVXLC";
   private static final int MOST_LETTERS = 3;
 
@@ -64,13 +69,15 @@ final class ReferenceNumberFinder {
           "(?<![\\p{L}\\d\\-–.])\\d{1,4}[ ](?:pages?|pp\\.?|pgs?\\.|Seiten|S\\.|p\\.)(?!["
               + " ]?\\d)(?!\\p{L})");
 
-  private static final List<Pattern> BARE =
+  private static final List<Bare> BARE =
       List.of(
-          Pattern.compile(
+          new Bare(
+              "rt",
               BARE_VOLUME
                   + ",[ ](?<i>\\d{1,3}),[ ](?:[Aa]rticle|[Aa]rt\\.)[ ](?:[Nn]o\\.?["
                   + " ])?(?<p>[a-zA-Z]{0,3}\\d{1,9})(?![\\d\\p{L}])"),
-          Pattern.compile(
+          new Bare(
+              "(",
               BARE_VOLUME
                   + "[ ]?\\((?<i>(?!"
                   + YEAR
@@ -82,20 +89,22 @@ final class ReferenceNumberFinder {
                   + "|"
                   + ARTICLE
                   + "))?"),
-          Pattern.compile(
+          new Bare(
+              ":",
               BARE_VOLUME
                   + "[ ]?:[ ]?(?<i>\\d{1,3})(?:[ ]?\\("
                   + YEAR
                   + "\\))?[ ]?,[ ]?(?<p>"
                   + RANGE
                   + ")"),
-          Pattern.compile(BARE_VOLUME + DATE + "?(?:[ ]?[,:;.]{1,2}[ ]?|[ ])(?<p>" + RANGE + ")"),
-          Pattern.compile(
-              BARE_VOLUME + "(?:" + DATE + "[ ,:;.]{1,3}|[ ]?[,:][ ]?)(?<p>" + ARTICLE + ")"),
-          Pattern.compile(BARE_VOLUME + "(?=[ ]?,?[ ]?\\x01)"),
-          Pattern.compile(BARE_VOLUME + "(?=[ ]?\\([^()]{0,20}" + YEAR + "\\))"),
-          Pattern.compile("(?<=" + YEAR + "\\)?[ ]?:[ ]?)(?<p>" + RANGE + ")"),
-          Pattern.compile(
+          new Bare(DASHES, BARE_VOLUME + DATE + "?(?:[ ]?[,:;.]{1,2}[ ]?|[ ])(?<p>" + RANGE + ")"),
+          new Bare(
+              "", BARE_VOLUME + "(?:" + DATE + "[ ,:;.]{1,3}|[ ]?[,:][ ]?)(?<p>" + ARTICLE + ")"),
+          new Bare("\u0001", BARE_VOLUME + "(?=[ ]?,?[ ]?\\x01)"),
+          new Bare("(", BARE_VOLUME + "(?=[ ]?\\([^()]{0,20}" + YEAR + "\\))"),
+          new Bare(":", "(?<=" + YEAR + "\\)?[ ]?:[ ]?)(?<p>" + RANGE + ")"),
+          new Bare(
+              DASHES,
               "(?<![\\p{L}\\d.:/\\-–])(?<!"
                   + MONTH
                   + "\\.?[ ])(?<p>(?!"
@@ -107,6 +116,17 @@ final class ReferenceNumberFinder {
                   + "(?!\\.?[ ](?:of[ ])?"
                   + MONTH
                   + "))"));
+
+  /**
+   * An arrangement of numbers without labels.
+   *
+   * @param sign without which it can't be there; may be empty, or {@link #DASHES} for one of them
+   */
+  private record Bare(String sign, Pattern pattern) {
+    Bare(String sign, String pattern) {
+      this(sign, Pattern.compile(pattern));
+    }
+  }
 
   /**
    * @param from where the venue begins; numbers before it belong to the title
@@ -123,9 +143,9 @@ final class ReferenceNumberFinder {
     search.labelled(ARTICLE_NUMBER, "Aa");
     search.labelled(VOLUME, "VvBJTt");
     search.labelled(ISSUE, "NnIiH#");
-    for (Pattern pattern : BARE) {
+    for (Bare form : BARE) {
       if (search.pages == null || search.volume == null) {
-        search.bare(pattern);
+        search.bare(form);
       }
     }
     return search.result();
@@ -160,10 +180,15 @@ final class ReferenceNumberFinder {
      * @param initials with which its labels begin
      */
     void labelled(Pattern pattern, String initials) {
-      GuardedSearch search = search(pattern, i -> initials.indexOf(text.charAt(i)) >= 0);
+      GuardedSearch search =
+          search(pattern, i -> initials.indexOf(text.charAt(i)) >= 0 && isWordStart(i));
       if (search.find()) {
         take(search.matcher());
       }
+    }
+
+    private boolean isWordStart(int at) {
+      return at == 0 || !Character.isLetter(text.charAt(at - 1));
     }
 
     private GuardedSearch search(Pattern pattern, IntPredicate guard) {
@@ -173,11 +198,11 @@ final class ReferenceNumberFinder {
     /** Whether a number of at most three letters and a digit, or a Roman one, may begin here. */
     private boolean mayBegin(int at) {
       char c = text.charAt(at);
-      if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
-        return false;
-      }
       if (Character.isDigit(c)) {
-        return true;
+        return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      }
+      if (!isPlain(c) || at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+        return false;
       }
       int end = at;
       while (end < text.length() && end - at < MOST_LETTERS && isPlain(text.charAt(end))) {
@@ -194,8 +219,11 @@ final class ReferenceNumberFinder {
     }
 
     /** Takes the first match that doesn't contradict what is known already. */
-    void bare(Pattern pattern) {
-      GuardedSearch search = search(pattern, this::mayBegin);
+    void bare(Bare form) {
+      if (!has(form.sign())) {
+        return;
+      }
+      GuardedSearch search = search(form.pattern(), this::mayBegin);
       Matcher m = search.matcher();
       while (search.find()) {
         Span v = group(m, "v");
@@ -205,6 +233,17 @@ final class ReferenceNumberFinder {
         take(m);
         return;
       }
+    }
+
+    private boolean has(String sign) {
+      int at = Math.max(0, from - BEHIND);
+      if (!sign.equals(DASHES)) {
+        return text.indexOf(sign, at) >= 0;
+      }
+      while (at < text.length() && DASHES.indexOf(text.charAt(at)) < 0) {
+        at++;
+      }
+      return at < text.length();
     }
 
     private void take(Matcher m) {

@@ -162,8 +162,12 @@ public final class ReferenceParser {
   /** Takes what brackets hold of the status, wherever they stand: {@code (in press)}. */
   private List<Found<String>> statuses(ReferenceText text) {
     List<Found<String>> out = new ArrayList<>();
-    Matcher m = BRACKETED_STATUS.matcher(text.text());
-    while (m.find()) {
+    String flat = text.text();
+    GuardedSearch search =
+        new GuardedSearch(
+            BRACKETED_STATUS, flat, 0, flat.length(), i -> Glance.isAny("([", flat, i));
+    Matcher m = search.matcher();
+    while (search.find()) {
       int start = m.start(1);
       int end = m.end(1);
       statuses
@@ -180,6 +184,9 @@ public final class ReferenceParser {
   /** Takes a year off the end of the title: in brackets, or bare if the reference has no other. */
   private ReferenceLayout dated(ReferenceText text, ReferenceLayout layout) {
     Span title = layout.title();
+    if (!mayEndInYear(text, title)) {
+      return layout;
+    }
     Matcher m = YEAR_AT_END.matcher(text.text().substring(title.start(), title.end()));
     if (!m.find() || m.start() == 0) {
       return layout;
@@ -194,6 +201,13 @@ public final class ReferenceParser {
     Span shorter = new Span(title.start(), text.charAt(end - 1) == ' ' ? end - 1 : end);
     return new ReferenceLayout(
         layout.authors(), layout.date().or(() -> date), shorter, layout.tail(), layout.order());
+  }
+
+  private static boolean mayEndInYear(ReferenceText text, Span title) {
+    int last = title.end() - 1;
+    return last > title.start()
+        && (Glance.isDigit(text.text(), last)
+            || Glance.isAny(")]", text.text(), last) && Glance.isDigit(text.text(), last - 1));
   }
 
   private boolean isOnly(DateHit hit, ReferenceText text, ReferenceLayout layout) {

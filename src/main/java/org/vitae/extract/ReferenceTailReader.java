@@ -29,6 +29,7 @@ final class ReferenceTailReader {
   private static final List<String> KINDS =
       List.of("thesis", "dissertation", "report", "rep", "paper");
 
+  private static final Pattern IN = Pattern.compile("(?i)[\\s.,;:]*+in(?:\\s+the)?");
   private static final Pattern VOLUME_AT_END =
       Pattern.compile("(?:\\p{L}[^\\s\\d]*+[ ]){3,20}(\\d{1,3})");
   private static final Pattern CODE = Pattern.compile("\\s*+\\[[^\\[\\]\\n]{1,80}\\]");
@@ -164,9 +165,7 @@ final class ReferenceTailReader {
         && Character.isLetter(text.charAt(after + 1))
         && text.substring(tail.start(), before + 1).codePoints().filter(Character::isLetter).count()
             > 2
-        && !text.substring(tail.start(), before + 1)
-            .strip()
-            .matches("(?i)[\\s.,;:]*in(?:\\s+the)?");
+        && !IN.matcher(text.substring(tail.start(), before + 1).strip()).matches();
   }
 
   /** A number at the end of a venue of several words is its volume: {@code Advances in Tides 3}. */
@@ -176,7 +175,9 @@ final class ReferenceTailReader {
     }
     Span piece = venue.pieces().get(0);
     Matcher m = VOLUME_AT_END.matcher(text.text()).region(piece.start(), piece.end());
-    return m.matches() ? Optional.of(new Span(m.start(1), m.end(1))) : Optional.empty();
+    return Glance.isDigit(text.text(), piece.end() - 1) && m.matches()
+        ? Optional.of(new Span(m.start(1), m.end(1)))
+        : Optional.empty();
   }
 
   private static Found<String> found(ReferenceText text, Venue venue) {
@@ -209,7 +210,7 @@ final class ReferenceTailReader {
   private static void labelKind(Draft draft, ReferenceText text, Span tail) {
     String words = text.text();
     Matcher m = VenueFinder.KIND.matcher(words).region(tail.start(), tail.end());
-    if (Normalizer.containsAny(words, KINDS) && m.find()) {
+    if (Normalizer.containsAny(words.substring(tail.start(), tail.end()), KINDS) && m.find()) {
       draft.label(text.passage(m.start(), m.end()));
     }
   }

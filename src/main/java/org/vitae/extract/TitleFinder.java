@@ -1,6 +1,7 @@
 package org.vitae.extract;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitae.text.Span;
@@ -67,7 +68,11 @@ final class TitleFinder {
   private static final Pattern KIND_BEHIND =
       Pattern.compile(
           "\\((?i:[^()\\n]{0,40}?(?:thesis|dissertation|reports?|[a-z]{3,20}bericht|working paper)\\b)|[Pp]ages?[ ]\\d");
-  private static final Pattern EMPTY = Pattern.compile("[\\s.,;:\\-–—)\\x01\\x02]*+");
+  private static final String EMPTY = " \t\n\u000b\f\r.,;:-–—)\u0001\u0002";
+
+  /** The last words of {@link #EDITION_AT_END}, whatever their case. */
+  private static final Set<String> EDITION_WORDS =
+      Set.of("Edition", "edition", "Edn", "edn", "Ed", "ed", "Aufl", "Auflage", "éd");
 
   /** What is taken off the end of a title isn't longer. */
   private static final int LONGEST_END = 90;
@@ -78,9 +83,15 @@ final class TitleFinder {
           "(\\s)(?:\\p{Lu}\\p{Ll}{1,9}\\s)?\\p{Lu}\\p{Ll}{1,6}|.*\\p{Ll}[ ]\\d{1,2}",
           Pattern.DOTALL);
 
+  /** A blank, a word of ten letters, another, one of seven. */
+  private static final int LONGEST_SHORTENED = 1 + 10 + 1 + 7;
+
   /** A name whose first letter is small: {@code arXiv}, {@code eLife}. */
   private static final Pattern CAPITAL_WITHIN =
       Pattern.compile("[ ]*+\\p{Ll}{1,4}\\p{Lu}\\p{Ll}{2}");
+
+  /** In so many characters there are nearly always three words. */
+  private static final int LONG = 60;
 
   private static final int MOST_CANDIDATES = 60;
 
@@ -121,9 +132,30 @@ final class TitleFinder {
 
   /** Without what square brackets say of its kind: {@code [Paper presentation]}, {@code [J]}. */
   private static Title withoutCode(String text, Title title) {
-    Title bare = new Title(without(KIND_AT_END, text, title).span(), title.end());
-    Title plain = without(CODE_AT_END, text, bare);
-    return without(EDITION_AT_END, text, without(EDITION_AT_END, text, plain));
+    Title bare =
+        endsIn(")", text, title)
+            ? new Title(without(KIND_AT_END, text, title).span(), title.end())
+            : title;
+    Title plain = endsIn("]/", text, bare) ? without(CODE_AT_END, text, bare) : bare;
+    Title first = withoutEdition(text, plain);
+    return first.equals(plain) ? plain : withoutEdition(text, first);
+  }
+
+  private static Title withoutEdition(String text, Title title) {
+    return mayEndInEdition(text, title.span()) ? without(EDITION_AT_END, text, title) : title;
+  }
+
+  private static boolean endsIn(String signs, String text, Title title) {
+    return Glance.isAny(signs, text, title.span().end() - 1);
+  }
+
+  /** Whether a digit, a bracket or a word such as "edition" is the last of a title. */
+  private static boolean mayEndInEdition(String text, Span title) {
+    int start = title.end();
+    while (start > title.start() && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start == title.end() || EDITION_WORDS.contains(text.substring(start, title.end()));
   }
 
   private static Title without(Pattern end, String text, Title title) {
@@ -156,7 +188,7 @@ final class TitleFinder {
               + clues(text, end, to)
               - skipped
               + style(text, end, styled)
-              + length(text.substring(start, m.start()))
+              + length(text, start, m.start())
               - (kind == '.' && isWithinJournal(text, start, m.start(), end) ? WITHIN_MALUS : 0)
               - (m.start() < journal ? WITHIN_MALUS : 0)
               - (isInBracket(text, start, m.start(), to) ? WITHIN_MALUS : 0);
@@ -181,6 +213,10 @@ final class TitleFinder {
     return false;
   }
 
+  private static boolean isAscii(String text, int at) {
+    return text.charAt(at) >= 'A' && text.charAt(at) <= 'Z';
+  }
+
   /** Whether a bracket is open that closes in the same line. */
   private static boolean isInBracket(String text, int start, int at, int to) {
     int open = text.lastIndexOf('(', at - 1);
@@ -196,10 +232,15 @@ final class TitleFinder {
   private static boolean mayEnd(String text, int at, int to) {
     char c = text.charAt(at);
     if (c != ' ') {
-      return ".?!,;\n[".indexOf(c) >= 0;
+      return switch (c) {
+        case ',', ';' ->
+            at + 1 >= to || Glance.isSpace(text.charAt(at + 1)) || isAscii(text, at + 1);
+        case '.', '?', '!', '\n', '[' -> true;
+        default -> false;
+      };
     }
     char next = at + 1 < to ? text.charAt(at + 1) : '\n';
-    return "-–—([PpDM".indexOf(next) >= 0 || next >= '1' && next <= '2';
+    return "-–—([PpDM12".indexOf(next) >= 0;
   }
 
   /**
@@ -207,6 +248,9 @@ final class TitleFinder {
    * Stochastic Process}.
    */
   private boolean isShortened(String text, int from, int to) {
+    if (to - from > LONGEST_SHORTENED && !Glance.isDigit(text, to - 1)) {
+      return false;
+    }
     Matcher m = SHORTENED.matcher(text).region(from, to);
     return m.matches() && (m.start(1) < 0 || journals.endsAt(text, to, from));
   }
@@ -223,8 +267,8 @@ final class TitleFinder {
   }
 
   private double clues(String text, int end, int to) {
-    String after = text.substring(end, to);
-    return EMPTY.matcher(after).matches() ? 1 : clues.score(after);
+    String after = text.substring(end, Math.min(to, end + VenueClues.REACH));
+    return Glance.past(EMPTY, text, end, to) >= to ? 1 : clues.score(after);
   }
 
   private double prior(String text, int start, int at, int end, int to, char kind, boolean commas) {
@@ -235,7 +279,9 @@ final class TitleFinder {
       return CODED;
     }
     if (kind == ' '
-        && (text.startsWith("[", end) || KIND_BEHIND.matcher(text).region(end, to).lookingAt())) {
+        && (text.startsWith("[", end)
+            || Glance.isAny("(Pp", text, end)
+                && KIND_BEHIND.matcher(text).region(end, to).lookingAt())) {
       return KIND_BRACKET;
     }
     if (kind == ' ' && end < to && Character.isDigit(text.charAt(end))) {
@@ -292,8 +338,11 @@ final class TitleFinder {
     return words;
   }
 
-  private static double length(String title) {
-    int words = words(title.strip());
+  private static double length(String text, int start, int end) {
+    int words = words(text.substring(start, Math.min(end, start + LONG)).strip());
+    if (words < 3 && end - start > LONG) {
+      words = words(text.substring(start, end).strip());
+    }
     return words < 2 ? -2 : words == 2 ? -0.7 : 0;
   }
 

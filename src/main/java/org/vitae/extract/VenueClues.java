@@ -6,10 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitae.lexicon.Lexicon;
 import org.vitae.lexicon.Lexicon.Hit;
+import org.vitae.lexicon.Words;
+import org.vitae.text.Normalizer;
 
 /** How much a text looks like the beginning of a venue. Immutable, thread-safe. */
 final class VenueClues {
-  private static final int REACH = 160;
+  static final int REACH = 160;
   private static final int FIRST_WORDS = 6;
 
   private static final Pattern IN =
@@ -20,7 +22,14 @@ final class VenueClues {
           "(?i)\\s*+\\(?(?:translated by|edited by|presented at|submitted to|to"
               + " appear|accepted|published (?:in|by)|under review|in press|poster at|talk"
               + " at|forthcoming)\\b");
-  private static final Pattern SEGMENT = Pattern.compile("\\s*+([^,;.:(\\[\\n\\x01\\x02]{1,120})");
+  private static final String SEGMENT_ENDS = ",;.:([\n\u0001\u0002";
+  private static final int LONGEST_SEGMENT = 120;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  /** One of these is in every name of a kind. */
+  private static final List<String> KINDS =
+      List.of("thesis", "dissertation", "technical", "tech", "research", "working");
+
   private static final Pattern ABBREVIATED =
       Pattern.compile(
           "\\s*+(?:\\p{Lu}[\\p{L}&]{0,8}\\.?[ ]?){1,8}["
@@ -51,34 +60,41 @@ final class VenueClues {
 
   double score(String after) {
     String text = after.substring(0, Math.min(after.length(), REACH));
-    Optional<Hit> hit = venue(text);
-    double score = hit.isPresent() ? Math.max(0, capitals(text)) : capitals(text);
-    if (BRACKETED.matcher(text).lookingAt() || isHouse(text)) {
+    String segment = segment(text);
+    Words words = Words.of(segment);
+    Optional<Hit> hit = venue(text, segment, words);
+    double capitals = capitals(segment);
+    double score = hit.isPresent() ? Math.max(0, capitals) : capitals;
+    int first = Glance.pastSpace(text, 0, text.length());
+    if (Glance.isAny("(", text, first) && (BRACKETED.matcher(text).lookingAt() || isHouse(text))) {
       score += 4;
     } else if (hit.isEmpty() && houses.isAll(text)) {
       score += 4;
     }
     if (isIn(text)) {
       score += 5.5;
-    } else if (SENT.matcher(text).lookingAt()) {
+    } else if (maySend(text, first) && SENT.matcher(text).lookingAt()) {
       score += 4;
     }
     if (hit.isPresent()) {
       score += hit.get().span().start() <= 2 ? 3.5 : 2.5;
-    } else if (publisher(text) || CITY.matcher(text).lookingAt()) {
+    } else if (publishers.occursIn(words)
+        || text.indexOf(':') > 0 && CITY.matcher(text).lookingAt()) {
       score += 2;
     }
-    if (ABBREVIATED.matcher(text).lookingAt()) {
+    if (mayAbbreviate(text, first) && ABBREVIATED.matcher(text).lookingAt()) {
       score += 1.5;
     }
     boolean shortened = journals.begins(text);
     score += shortened ? 1.5 : 0;
     Matcher numbers = NUMBERS.matcher(text);
-    if (numbers.lookingAt()
+    if (isNumbered(text)
+        && numbers.lookingAt()
         && (shortened || !SENTENCE_END.matcher(text.substring(0, numbers.start(1))).find())) {
       String before = text.substring(0, numbers.start(1));
-      score += before.split("\\s+").length <= 9 && !INNER_COMMA.matcher(before).find() ? 2 : 1;
-    } else if (YEAR_FIRST.matcher(text).lookingAt()) {
+      score += SPACES.split(before).length <= 9 && !INNER_COMMA.matcher(before).find() ? 2 : 1;
+    } else if (Glance.isAny("12", text, Glance.past(" (,\n\t\r", text, 0, text.length()))
+        && YEAR_FIRST.matcher(text).lookingAt()) {
       score += 1.5;
     }
     return score;
@@ -87,7 +103,8 @@ final class VenueClues {
   /** Whether "In" or "PhD thesis" introduces what follows. */
   boolean isIntroduced(String after) {
     return isIn(after)
-        || VenueFinder.KIND.matcher(after).region(blanks(after), after.length()).lookingAt();
+        || Normalizer.containsAny(after, KINDS)
+            && VenueFinder.KIND.matcher(after).region(blanks(after), after.length()).lookingAt();
   }
 
   private static int blanks(String text) {
@@ -100,20 +117,22 @@ final class VenueClues {
 
   /** Whether "In" introduces what follows. */
   private boolean isIn(String after) {
-    return IN.matcher(after).lookingAt();
+    return Glance.isAny("IiPpS", after, Glance.pastSpace(after, 0, after.length()))
+        && IN.matcher(after).lookingAt();
   }
 
   /** The venue word among the first words of the text's first segment. */
-  private Optional<Hit> venue(String text) {
+  private Optional<Hit> venue(String text, String segment, Words words) {
     Optional<Hit> first = venues.startOf(text);
     if (first.isPresent() && first.get().span().start() <= 2) {
       return first;
     }
-    String segment = segment(text);
-    List<Hit> hits = venues.findIn(segment);
-    return hits.stream()
-        .filter(h -> segment.substring(0, h.span().start()).split("\\s+").length <= FIRST_WORDS)
-        .findFirst();
+    for (Hit hit : venues.findIn(words)) {
+      if (SPACES.split(segment.substring(0, hit.span().start())).length <= FIRST_WORDS) {
+        return Optional.of(hit);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A publisher with its year in brackets: {@code (Springer, 2004)}. */
@@ -122,31 +141,76 @@ final class VenueClues {
     return m.lookingAt() && publishers.occursIn(m.group());
   }
 
-  private boolean publisher(String text) {
-    return publishers.occursIn(segment(text));
+  /** Up to the first punctuation, the blanks before it included. */
+  private static String segment(String text) {
+    int start = Glance.pastSpace(text, 0, text.length());
+    int end = start;
+    while (end < text.length()
+        && end - start < LONGEST_SEGMENT
+        && SEGMENT_ENDS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end > start ? text.substring(0, end) : "";
   }
 
-  private static String segment(String text) {
-    Matcher m = SEGMENT.matcher(text);
-    return m.lookingAt() ? m.group() : "";
+  private static boolean maySend(String text, int first) {
+    int at = Glance.isAny("(", text, first) ? first + 1 : first;
+    return Glance.isAny("tepsauifTEPSAUIF", text, at);
+  }
+
+  /** Whether nothing but words of capitals stands before a number, or "vol" is among them. */
+  private static boolean mayAbbreviate(String text, int first) {
+    if (!Glance.mayBeCapital(text, first)) {
+      return false;
+    }
+    int at = first;
+    while (at < text.length()
+        && (Character.isLetter(text.charAt(at)) || " &.,(".indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    return Glance.isDigit(text, at)
+        || at < text.length() && Character.isSurrogate(text.charAt(at))
+        || text.indexOf("ol", first) > 0;
+  }
+
+  /** Whether a number stands before the end of a line or question. */
+  private static boolean isNumbered(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Glance.isDigit(text, i)) {
+        return true;
+      }
+      if ("\n?!".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Venues are capitalised throughout, the second half of a title often isn't. */
-  private static double capitals(String text) {
+  private static double capitals(String segment) {
     int capital = 0;
     int small = 0;
-    for (String word : segment(text).split("[\\s\\-/]+")) {
-      if (word.length() > 3 || !word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-        if (Character.isUpperCase(word.charAt(0))) {
-          capital++;
-        } else {
-          small++;
-        }
+    for (int end, start = 0; start < segment.length(); start = end + 1) {
+      end = wordEnd(segment, start);
+      if (end > start && Character.isUpperCase(segment.charAt(start))) {
+        capital++;
+      } else if (end - start > 3) {
+        small++;
       }
     }
     if (capital + small == 0) {
       return 0;
     }
     return capital == 0 ? -2 : small == 0 ? 1 : small > capital ? -1 : 0;
+  }
+
+  private static int wordEnd(String segment, int start) {
+    int end = start;
+    while (end < segment.length()
+        && !Glance.isSpace(segment.charAt(end))
+        && "-/".indexOf(segment.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitae.lexicon.Lexicon;
+import org.vitae.text.Normalizer;
 import org.vitae.text.Span;
 
 /**
@@ -36,7 +37,7 @@ final class VenueFinder {
   private static final Pattern ARXIV =
       Pattern.compile(
           "(?i)(?<![\\p{L}])(?:arxiv(?:\\s(?:preprint|e-prints?))?(?:[,:]?\\s?arxiv)?[:,]?\\s?(?:(?:abs/)?(?:\\d{4}\\.\\d{4,5}(?:v\\d+)?|[a-z.-]{2,12}/\\d{7}))?|(?:bio|med|chem)rxiv(?:[,:]?\\s?(?:preprint\\s?)?\\d{4}\\.\\d{2}\\.\\d{2}\\.\\d{5,8}(?:v\\d+)?)?)");
-  private static final Pattern LEAD = Pattern.compile("[\\s.,;:·\\-–—\"”’')\\]\\x01\\x02*/]*+");
+  private static final String LEAD = " \t\n\u000b\f\r.,;:·-–—\"”’')]\u0001\u0002*/";
   private static final Pattern IN =
       Pattern.compile(
           "(?:(?:[Pp]oster|[Pp]aper|[Tt]alk)[ ]presented at:?["
@@ -77,8 +78,25 @@ final class VenueFinder {
       Pattern.compile(
           "(?:[\\p{L}-]{2,20}[ ]){0,2}(?:\\p{L}{3,20}bericht|[Bb]ericht|[Rr]eport|[Pp]aper|Memorandum|Note)s?,?[ ](?:(?:No|Nr)\\.?[ ])?(?:[\\w/.-]{0,20}\\d[\\w/.-]{0,20}|\\x01{1,20})(?=[,;.:)][ ]\\p{Lu}[\\p{L}.]{2})");
 
+  /** One of these is in every name of a preprint archive. */
+  private static final List<String> ARCHIVES = List.of("arxiv", "rxiv");
+
+  /** One of these is in every name of a kind. */
+  private static final List<String> KINDS =
+      List.of("thesis", "dissertation", "technical", "tech", "research", "working");
+
+  private static final List<String> NUMBERED =
+      List.of("bericht", "report", "paper", "memorandum", "note");
+
+  /** What the words for editors begin with. */
+  private static final List<String> EDITOR_WORDS = List.of("ed", "hrsg", "hg", "dir", "coord");
+
+  private static final int EDITOR_WORD = "coord".length();
+
   /** Names that are editors even if nothing says so. */
   private static final double CERTAIN = 4;
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private static final int MOST_PIECES = 3;
 
@@ -91,7 +109,9 @@ final class VenueFinder {
   Optional<Venue> find(String text, int from, int to) {
     Matcher arxiv = ARXIV.matcher(text).region(from, to);
     arxiv.useTransparentBounds(true);
-    if (arxiv.find() && arxiv.start() - lead(text, from, to) <= 12) {
+    if (Normalizer.containsAny(text, ARCHIVES)
+        && arxiv.find()
+        && arxiv.start() - lead(text, from, to) <= 12) {
       return Optional.of(
           new Venue(
               List.of(new Span(arxiv.start(), trim(text, arxiv.start(), arxiv.end()))),
@@ -102,14 +122,17 @@ final class VenueFinder {
     int kind = kind(text, start, to);
     boolean school = kind > start;
     start = school ? lead(text, kind, to) : start;
-    start = lead(text, end(EDITION, text, start, to), to);
-    start = lead(text, end(EDITION, text, start, to), to);
-    int in = end(IN, text, start, to);
+    start = lead(text, edition(text, start, to), to);
+    start = lead(text, edition(text, start, to), to);
+    int in = Glance.isAny("iIaAbpPtT", text, start) ? end(IN, text, start, to) : start;
     boolean contained = in > start;
     int begin = lead(text, in, to);
     int editors = editors(text, begin, to, contained);
+    int colon = text.indexOf(':', editors);
     int city =
-        Math.max(end(CITY, text, editors, to), contained ? 0 : houses.house(text, editors, to));
+        Math.max(
+            colon > 0 && colon < to ? end(CITY, text, editors, to) : editors,
+            contained ? 0 : houses.house(text, editors, to));
     List<Span> pieces =
         pieces(
             text,
@@ -130,12 +153,24 @@ final class VenueFinder {
                 editors > begin ? Optional.of(new Span(begin, editors)) : Optional.empty()));
   }
 
+  private static int edition(String text, int start, int to) {
+    return Glance.isDigit(text, start) || Glance.isAny("sStTfFrRcCeEiI", text, start)
+        ? end(EDITION, text, start, to)
+        : start;
+  }
+
   /** Behind {@code PhD thesis}, {@code (Technical Report 12)}, {@code Open-File Report 2016-10}. */
   private static int kind(String text, int start, int to) {
-    int bare = end(KIND, text, start, to);
-    int bracket = bare > start ? start : end(KIND_IN_BRACKETS, text, start, to);
+    int bare = Normalizer.containsAny(text, KINDS) ? end(KIND, text, start, to) : start;
+    int bracket =
+        bare == start && Glance.isAny("(", text, start)
+            ? end(KIND_IN_BRACKETS, text, start, to)
+            : start;
     return Math.max(
-        Math.max(bare, bracket), bare > start ? 0 : end(NUMBERED_KIND, text, start, to));
+        Math.max(bare, bracket),
+        bare == start && Normalizer.containsAny(text, NUMBERED)
+            ? end(NUMBERED_KIND, text, start, to)
+            : 0);
   }
 
   private boolean isHouse(String text, int from, int to) {
@@ -143,12 +178,13 @@ final class VenueFinder {
   }
 
   private static boolean isShort(String text, int from, int to) {
-    return text.substring(from, to).split("\\s+").length <= 3;
+    return SPACES.split(text.substring(from, to)).length <= 3;
   }
 
   private int editors(String text, int from, int to, boolean contained) {
+    boolean named = contained || mayNameEditors(text, from, to);
     Optional<AuthorList> list =
-        names.parse(text.substring(0, to), from, OwnerName.of(Optional.empty()));
+        named ? names.parse(text.substring(0, to), from, OwnerName.NOBODY) : Optional.empty();
     if (list.isPresent()) {
       if (EDITOR_FOLLOWS.matcher(text).region(list.get().end(), to).lookingAt()) {
         return from;
@@ -161,8 +197,21 @@ final class VenueFinder {
         return lead(text, list.get().end(), to);
       }
     }
-    int edited = end(EDITED, text, from, to);
+    int edited = named ? end(EDITED, text, from, to) : from;
     return edited > from && isBehindVenue(text, from, edited) ? from : edited;
+  }
+
+  /** Whether a word begins that tells editors. */
+  private static boolean mayNameEditors(String text, int from, int to) {
+    for (int i = from; i < to - 1; i++) {
+      if (Glance.isAny("eEhHdDc", text, i)
+          && (i == 0 || !Character.isLetter(text.charAt(i - 1)))
+          && Normalizer.containsAny(
+              text.substring(i, Math.min(to, i + EDITOR_WORD)), EDITOR_WORDS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the editors stand behind what they edited: {@code Harbours, Mara Quill (ed.)}. */
@@ -222,7 +271,7 @@ final class VenueFinder {
   }
 
   private static int lead(String text, int from, int to) {
-    return end(LEAD, text, from, to);
+    return Glance.past(LEAD, text, Math.min(from, to), to);
   }
 
   private static int end(Pattern pattern, String text, int from, int to) {

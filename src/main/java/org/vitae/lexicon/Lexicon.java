@@ -156,7 +156,14 @@ public final class Lexicon {
 
   /** The first phrase in the text. */
   public Optional<Hit> firstIn(CharSequence text) {
-    return findIn(text).stream().findFirst();
+    Words words = Words.of(text);
+    for (int i = 0; i < words.size(); i++) {
+      int end = longest(words, i);
+      if (end > i) {
+        return Optional.of(hit(words, i, end));
+      }
+    }
+    return Optional.empty();
   }
 
   public boolean occursIn(CharSequence text) {
@@ -174,7 +181,7 @@ public final class Lexicon {
 
   /** The canonical form, if the text is one phrase and nothing else but punctuation. */
   public Optional<String> match(CharSequence text) {
-    return match(Words.first(text, longest + 1));
+    return mayBegin(text) ? match(Words.first(text, longest + 1)) : Optional.empty();
   }
 
   /** The canonical form of a text that is one phrase. */
@@ -186,7 +193,13 @@ public final class Lexicon {
 
   /** The phrase that the text begins with. */
   public Optional<Hit> startOf(CharSequence text) {
-    return startOf(Words.first(text, longest));
+    return mayBegin(text) ? startOf(Words.first(text, longest)) : Optional.empty();
+  }
+
+  /** Whether the first word of a text begins a phrase: usually it doesn't. */
+  private boolean mayBegin(CharSequence text) {
+    Words first = Words.first(text, 1);
+    return !first.isEmpty() && root.children.containsKey(first.get(0).folded());
   }
 
   /** The phrase that a text begins with. */

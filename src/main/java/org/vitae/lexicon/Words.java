@@ -2,6 +2,7 @@ package org.vitae.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.vitae.text.Normalizer;
 
 /**
@@ -82,6 +83,9 @@ public final class Words {
     if (isPlain(printed)) {
       return printed;
     }
+    if (isPlainButCase(printed)) {
+      return printed.toLowerCase(Locale.ROOT);
+    }
     String folded = Normalizer.fold(printed);
     int plain = 0;
     while (plain < folded.length() && counts(folded.charAt(plain))) {
@@ -105,6 +109,16 @@ public final class Words {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlainButCase(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && (c < 'A' || c > 'Z')) {
         return false;
       }
     }

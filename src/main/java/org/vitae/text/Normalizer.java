@@ -94,13 +94,24 @@ public final class Normalizer {
    * @param words of letters of ASCII in lower case
    */
   public static boolean containsAny(String text, List<String> words) {
+    long initials = 0;
     for (String word : words) {
-      char first = word.charAt(0);
-      for (int i = text.length() - word.length(); i >= 0; i--) {
-        if ((text.charAt(i) | ' ') == first
-            && text.regionMatches(true, i, word, 0, word.length())) {
-          return true;
-        }
+      initials |= 1L << word.charAt(0);
+    }
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.charAt(i) | ' ';
+      if ((initials >>> c & 1) != 0 && c <= LAST_ASCII && beginsAny(text, i, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsAny(String text, int at, List<String> words) {
+    for (String word : words) {
+      if ((text.charAt(at) | ' ') == word.charAt(0)
+          && text.regionMatches(true, at, word, 0, word.length())) {
+        return true;
       }
     }
     return false;
