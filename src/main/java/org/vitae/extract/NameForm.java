@@ -1,6 +1,5 @@
 package org.vitae.extract;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -159,151 +158,30 @@ enum NameForm {
 
   /** Where the name that starts at a position ends, or -1. */
   int end(String text, int from) {
-    if (from >= text.length() || !mayBegin(text, from)) {
+    if (from >= text.length() || !NameLook.mayBegin(text, from) || !hasSign(text, from)) {
       return -1;
     }
-    if (!hasSign(text, from)) {
-      return -1;
+    int plain = PlainName.end(this, text, from);
+    if (plain > 0) {
+      return plain;
     }
     Matcher m = pattern.matcher(text).region(from, Math.min(text.length(), from + LONGEST));
     m.useTransparentBounds(true);
     return m.lookingAt() ? m.end() : -1;
   }
 
-  /**
-   * Names begin with a capital letter, a particle or the apostrophe of "'t"; regular expressions
-   * cost more.
-   */
-  private static boolean mayBegin(String text, int from) {
-    char c = text.charAt(from);
-    if (Character.isLowerCase(c)) {
-      return c < SMALL_Z && isParticle(text, from);
-    }
-    return Character.isLetter(c) || Character.isSurrogate(c) || c == '\'' || c == '\u2019';
-  }
-
   /** Whether the comma or full stop is near that names of this form have. */
   private boolean hasSign(String text, int from) {
     return switch (this) {
-      case INVERTED_INITIALS, INVERTED_FULL -> isWord(text, from) && isBeforeComma(text, from);
-      case INITIALS_FIRST -> isDotted(text, from);
-      case BARE_INITIALS_FIRST -> isShortCapitals(text, from);
-      case SURNAME_INITIALS -> isWord(text, from) && (goesOn(text, from) || isDotted(text, from));
-      case FULL -> mayBeFull(text, from);
+      case INVERTED_INITIALS -> NameLook.isInverted(text, from, true);
+      case INVERTED_FULL -> NameLook.isInverted(text, from, false);
+      case INITIALS_FIRST -> NameLook.isDotted(text, from);
+      case BARE_INITIALS_FIRST -> NameLook.isShortCapitals(text, from);
+      case SURNAME_INITIALS -> NameLook.isSurnameFirst(text, from);
+      case FULL -> NameLook.isFull(text, from);
     };
   }
 
-  private static boolean mayBeFull(String text, int from) {
-    return text.charAt(from) > LAST_ALPHABETIC || goesOn(text, from) || isDotted(text, from);
-  }
-
-  /** One to three capitals and a blank or hyphen. */
-  private static boolean isShortCapitals(String text, int from) {
-    int end = from;
-    while (end < text.length() && Character.isUpperCase(text.charAt(end))) {
-      end++;
-    }
-    return end > from
-        && end - from <= MOST_INITIALS
-        && end < text.length()
-        && " -".indexOf(text.charAt(end)) >= 0;
-  }
-
-  /** Whether the word that begins here is a particle, or a prefix such as "d'" and "al-". */
-  private static boolean isParticle(String text, int from) {
-    int end = from;
-    while (end < text.length()
-        && end - from <= LONGEST_PARTICLE
-        && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    return end - from <= LONGEST_PARTICLE && PARTICLES.contains(text.substring(from, end));
-  }
-
-  /** The position behind the word that begins here, with the signs that a name may hold. */
-  private static int wordEnd(String text, int from) {
-    int end = from;
-    while (end < text.length() && isWordPart(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean isWordPart(char c) {
-    return Character.isLetter(c)
-        || c > LAST_ASCII && (isMark(c) || WORD_SIGNS.indexOf(c) >= 0)
-        || c == '\''
-        || c == '-';
-  }
-
-  private static boolean isMark(char c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.SURROGATE;
-  }
-
-  /** Whether a word stands here, no lone letter. */
-  private static boolean isWord(String text, int from) {
-    return from + 1 < text.length() && isWordPart(text.charAt(from + 1));
-  }
-
-  /** Whether a blank follows the word that begins here, and what may be part of a name again. */
-  private static boolean goesOn(String text, int from) {
-    int end = wordEnd(text, from);
-    return end + 1 < text.length()
-        && text.charAt(end) == ' '
-        && (mayBegin(text, end + 1)
-            || !Character.isLetter(text.charAt(end - 1))
-            || !Character.isLetter(text.charAt(end + 1)) && isWordPart(text.charAt(end + 1)));
-  }
-
-  /** Whether nothing but words stands before the next comma. */
-  private static boolean isBeforeComma(String text, int from) {
-    int end = from;
-    while (end < text.length()
-        && end - from <= LONGEST
-        && (isWordPart(text.charAt(end)) || " .".indexOf(text.charAt(end)) >= 0)) {
-      end++;
-    }
-    return end < text.length() && text.charAt(end) == ',';
-  }
-
-  /** Whether the word that begins here ends in a full stop at once. */
-  private static boolean isDotted(String text, int from) {
-    int end = from;
-    while (end < text.length()
-        && end - from <= LONGEST_INITIAL
-        && text.charAt(end) != '.'
-        && isWordPart(text.charAt(end))) {
-      end++;
-    }
-    return end < text.length() && text.charAt(end) == '.';
-  }
-
   /** No name is longer; keeps matching linear on hostile text. */
-  private static final int LONGEST = 80;
-
-  /** An initial with its full stop: a few letters, or one with accents of their own. */
-  private static final int LONGEST_INITIAL = 12;
-
-  private static final int MOST_INITIALS = 3;
-
-  private static final int LONGEST_PARTICLE = "della".length();
-
-  /** Behind it come the scripts that write names without blanks. */
-  private static final char LAST_ALPHABETIC = '\u2e7f';
-
-  private static final char LAST_ASCII = 0x7f;
-
-  private static final String WORD_SIGNS = "’‘‐‑¨´ˇ˜˙¸↵·";
-
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le",
-          "ter", "ten", "el", "al", "zu", "zur", "af", "bin", "ben", "do", "st", "t", "d", "l");
-
-  /** Particles are of plain letters. */
-  private static final char SMALL_Z = 'z' + 1;
+  static final int LONGEST = 80;
 }

@@ -62,7 +62,9 @@ public final class ReferenceParser {
 
   /** Reads a reference of which something is known. */
   public Draft parse(Passage reference, ReferenceContext context) {
-    return open(reference.split(LINE), context).read(ReferenceOrder.UNKNOWN);
+    List<Passage> lines =
+        reference.raw().indexOf('\n') < 0 ? List.of(reference.trim()) : reference.split(LINE);
+    return open(lines, context).read(ReferenceOrder.UNKNOWN);
   }
 
   /**
