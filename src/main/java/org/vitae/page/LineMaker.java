@@ -41,7 +41,8 @@ final class LineMaker {
     List<PageLine> out = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      boolean over = i == 0 && before != null && Wrapping.isOneText(before, row);
+      Row above = i == 0 ? before : rows.get(i - 1);
+      boolean over = above != null && Wrapping.isOneText(above, row);
       boolean gap = !over && (i == 0 || spacing.isGap(rows.get(i - 1), row));
       Break kind = over ? Break.WRAPPED : Break.BLOCK;
       if (!gap && i > 0) {

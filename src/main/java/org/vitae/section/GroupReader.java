@@ -3,6 +3,7 @@ package org.vitae.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vitae.extract.LabelFinder;
 import org.vitae.extract.LabelFinder.Labelled;
 import org.vitae.layout.Passage;
@@ -16,6 +17,8 @@ final class GroupReader {
   private static final Lexicon LEVELS = Lexicon.load("skill-levels");
 
   private static final int SENTENCE_WORDS = 8;
+
+  private static final Pattern TAB = Pattern.compile("\\t");
 
   /** A label's type is larger than its list's. */
   private static final float LARGER = 1.04f;
@@ -40,6 +43,9 @@ final class GroupReader {
     /** Whether the label's type shows that all is under it until the next one. */
     final boolean heads;
 
+    /** Whether what stands under it is a list. */
+    boolean bullets;
+
     Open(Optional<Passage> label, int level, boolean alone, boolean heads) {
       this.label = label;
       this.level = level;
@@ -61,6 +67,10 @@ final class GroupReader {
       boolean head = i + 2 < blocks.size() && isLevelled(blocks.subList(i, i + 3));
       if (isLevelOfOpen(blocks.get(i))) {
         groups.get(groups.size() - 1).parts.add(blocks.get(i).passage());
+      } else if (isRowOfHeadings(blocks.get(i)) || last && isHeadingAsBefore(blocks, i)) {
+        for (Passage cell : blocks.get(i).passage().split(TAB)) {
+          groups.add(new Open(Optional.of(cell), blocks.get(i).level(), true, true));
+        }
       } else {
         add(blocks.get(i), head || !last && isLabelFor(blocks.get(i), blocks.get(i + 1)));
       }
@@ -69,6 +79,28 @@ final class GroupReader {
         .filter(g -> g.label.isPresent() || !g.parts.isEmpty())
         .map(g -> new Group(g.label, g.parts))
         .toList();
+  }
+
+  /** Headings side by side: each is a label, and what follows stands below the last of them. */
+  private static boolean isRowOfHeadings(Block block) {
+    return block.first().isHeading()
+        && block.lines().size() == 1
+        && block.text().length() <= 2 * LabelSplitter.MAX_LABEL
+        && block.passage().split(TAB).size() > 1;
+  }
+
+  /** The last of several headings is what the others are, though nothing follows it. */
+  private static boolean isHeadingAsBefore(List<Block> blocks, int i) {
+    Block block = blocks.get(i);
+    return block.first().isHeading()
+        && block.lines().size() == 1
+        && block.text().length() <= LabelSplitter.MAX_LABEL
+        && blocks.subList(0, i).stream()
+            .anyMatch(
+                b ->
+                    b.first().isHeading()
+                        && b.first().level() == block.first().level()
+                        && !b.text().equals(block.text()));
   }
 
   /** A name, below it how well it is known, and then the list. */
@@ -184,7 +216,9 @@ final class GroupReader {
       Open open = groups.get(groups.size() - 1);
       boolean under =
           block.level() > open.level || block.level() == open.level && !block.first().gapBefore();
-      if (open.label.isPresent() && open.alone && (open.parts.isEmpty() || under || open.heads)) {
+      boolean heads = open.heads && !(open.bullets && !block.isBullet() && !under);
+      if (open.label.isPresent() && open.alone && (open.parts.isEmpty() || under || heads)) {
+        open.bullets |= block.isBullet();
         return open;
       }
       boolean nested =

@@ -20,12 +20,12 @@ final class TestimonialReader {
   private static final String RULE = "testimonial.";
   private static final int QUOTE_WORDS = 12;
   private static final int MAX_NAME_WORDS = 5;
+  private static final int MAX_LINE_WORDS = 16;
   private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d";
   private static final String DASHES = "-\u2013\u2014\u2015~";
 
   /** What stands between the name and the role. */
-  private static final Pattern SEPARATOR =
-      Pattern.compile("\\s[\u2013\u2014|\u00b7-]\\s|,\\s|\\t|\\n|\\s\\(");
+  private static final Pattern SEPARATOR = Pattern.compile("\\s[\u2013\u2014|\u00b7-]\\s|\\t|\\n");
 
   private final RefereeName names;
 
@@ -36,13 +36,14 @@ final class TestimonialReader {
   /** The references, if the section begins with a quotation; otherwise empty. */
   List<Draft> read(Section section) {
     List<Block> blocks = section.blocks();
-    if (blocks.size() < 2 || !isQuote(blocks.get(0)) || isBy(blocks.get(0))) {
+    boolean signed = blocks.stream().anyMatch(TestimonialReader::isSigned);
+    if (blocks.size() < 2 || isBy(blocks.get(0)) || !signed && !isQuote(blocks.get(0))) {
       return List.of();
     }
     List<Draft> out = new ArrayList<>();
     List<Passage> quote = new ArrayList<>();
     for (Block block : blocks) {
-      Optional<Passage> name = quote.isEmpty() ? Optional.empty() : name(block);
+      Optional<Passage> name = quote.isEmpty() ? Optional.empty() : name(block, signed);
       if (name.isPresent()) {
         out.add(draft(quote, block.passage(), name.get()));
         quote.clear();
@@ -57,6 +58,13 @@ final class TestimonialReader {
     return Prose.count(block.text()) >= QUOTE_WORDS;
   }
 
+  /** Whether a long dash stands before a few words: who said it. */
+  private static boolean isSigned(Block block) {
+    String marker = block.first().marker();
+    String start = block.isBullet() ? marker : block.text().substring(0, 1);
+    return isBy(block) && isLongDash(start) && Prose.count(block.text()) <= MAX_LINE_WORDS;
+  }
+
   /** Whether a dash says that a name follows. */
   private static boolean isBy(Block block) {
     String marker = block.first().marker();
@@ -69,7 +77,10 @@ final class TestimonialReader {
   }
 
   /** The name of who says it, if the block is a line with one. */
-  private Optional<Passage> name(Block block) {
+  private Optional<Passage> name(Block block, boolean signed) {
+    if (signed) {
+      return isSigned(block) ? Optional.of(signature(block.passage())) : Optional.empty();
+    }
     if (isQuote(block) && !isBy(block)) {
       return Optional.empty();
     }
@@ -78,10 +89,19 @@ final class TestimonialReader {
     if (known.isPresent() || !isBy(block)) {
       return known;
     }
-    Matcher end = SEPARATOR.matcher(text.raw());
-    Passage first = end.find() ? text.to(end.start()).trim() : text;
+    Passage first = signature(text);
     boolean fits = !first.isEmpty() && Prose.count(first.text()) <= MAX_NAME_WORDS;
     return fits ? Optional.of(first) : Optional.empty();
+  }
+
+  /**
+   * A signature as it was written: with its titles, and with what follows a comma, since whose
+   * words they are is one piece of text; a dash or a bar begins another.
+   */
+  private static Passage signature(Passage line) {
+    Passage text = line.trim(DASHES + ",");
+    Matcher end = SEPARATOR.matcher(text.raw());
+    return end.find() && end.start() > 0 ? text.to(end.start()).trim() : text;
   }
 
   private static Draft draft(List<Passage> quote, Passage line, Passage name) {

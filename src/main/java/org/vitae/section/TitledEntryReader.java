@@ -24,6 +24,7 @@ final class TitledEntryReader {
 
   private static final int SENTENCE_WORDS = 8;
   private static final int LONGEST_TITLE = 40;
+  private static final Pattern TAB = Pattern.compile("\\t");
   private static final Pattern BAR = Pattern.compile("\\s\\|\\s");
 
   private final HeadDates dates = new HeadDates();
@@ -85,6 +86,10 @@ final class TitledEntryReader {
       if (open != null && title && open.continuesTitle(block)) {
         open.addTitle(block);
       } else if (open == null || title) {
+        if (lists && titlesBeside(block).size() > 1) {
+          titlesBeside(block).forEach(t -> heads.add(TitledHead.of(t, block, leadIns, dates)));
+          continue;
+        }
         TitledHead next = new TitledHead(look(block), dates, leadIns);
         next.addTitle(block);
         heads.add(next);
@@ -93,6 +98,18 @@ final class TitledEntryReader {
       }
     }
     return heads.stream().filter(h -> !h.isEmpty()).map(TitledHead::entry).toList();
+  }
+
+  /** Titles of groups side by side, all in one look; empty for anything else. */
+  private List<Passage> titlesBeside(Block block) {
+    List<Passage> cells = block.lines().size() > 1 ? List.of() : block.passage().split(TAB);
+    TitleLook look = look(block);
+    boolean titles =
+        look.isProminent()
+            && cells.stream()
+                .allMatch(c -> look.matches(TitleLook.of(c)) && look.end(c) == c.length())
+            && cells.stream().noneMatch(dates::isDateOnly);
+    return titles ? cells : List.of();
   }
 
   private static boolean isMarkedAs(Line first, Line line) {

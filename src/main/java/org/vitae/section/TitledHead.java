@@ -48,6 +48,14 @@ final class TitledHead {
     this.leadIns = leadIns;
   }
 
+  /** An entry under one of several titles that stand side by side. */
+  static TitledHead of(Passage title, Block row, LeadIns leadIns, HeadDates dates) {
+    TitledHead head = new TitledHead(TitleLook.of(title), dates, leadIns);
+    head.addTitleCell(title, true);
+    head.last = row;
+    return head;
+  }
+
   /** The part of a line that may be a title: its first cell that is no date. */
   static Passage lead(Passage line, HeadDates dates) {
     List<Passage> cells = line.split(TAB);

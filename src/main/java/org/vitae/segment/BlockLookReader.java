@@ -42,7 +42,8 @@ final class BlockLookReader {
           "url",
           "honors",
           "role",
-          "minor");
+          "minor",
+          "sector");
 
   /** Labels that stand alone above what they are about. */
   private static final Set<String> LONE = Set.of("items", "courses", "keywords");
@@ -87,7 +88,7 @@ final class BlockLookReader {
         dateOnly,
         !found.isEmpty() && startsWithDate(passage, found.get(0)),
         !dateOnly && (isPlace(block) || URL.matcher(text).matches()),
-        isLabel(text),
+        isLabel(text) || isLabelCell(passage),
         prose,
         words);
   }
@@ -147,6 +148,13 @@ final class BlockLookReader {
       return false;
     }
     return words >= PROSE_WORDS || (words >= SENTENCE_WORDS && Sentences.isEnded(text));
+  }
+
+  /** A label in a cell of its own before what it says: {@code Business or sector ⇥ Media}. */
+  private boolean isLabelCell(Passage line) {
+    int tab = line.raw().indexOf('\t');
+    return tab > 0
+        && labels.match(line.raw().substring(0, tab)).filter("sector"::equals).isPresent();
   }
 
   private boolean isLabel(String text) {

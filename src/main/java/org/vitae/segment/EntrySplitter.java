@@ -26,7 +26,8 @@ public final class EntrySplitter {
   }
 
   private List<BlockLook> looks(List<Block> blocks) {
-    return GapText.apply(ProseStyle.apply(blocks.stream().map(reader::look).toList()));
+    return HeadText.apply(
+        GapText.apply(ProseStyle.apply(blocks.stream().map(reader::look).toList())));
   }
 
   private static List<Entry> best(List<BlockLook> looks) {

@@ -28,6 +28,16 @@ class InterestsExtractorTest {
             "interests name=Peat");
   }
 
+  /** Titles side by side are one interest each; the keywords belong to the last. */
+  @Test
+  void headingsSideBySide() {
+    assertThat(read("^^Bees^^\t^^Baking^^\n^^Rowing^^\nEights"))
+        .containsExactly(
+            "interests name=Bees",
+            "interests name=Baking",
+            "interests name=Rowing keywords=Eights");
+  }
+
   @Test
   void squareBrackets() {
     assertThat(read("Bees [ Wax , Swarms (wild) ] , Music, Food (baking, but mostly eating)"))

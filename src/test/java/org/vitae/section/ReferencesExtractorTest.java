@@ -47,6 +47,25 @@ class ReferencesExtractorTest {
   }
 
   @Test
+  void shortQuotationsWithSignatures() {
+    assertThat(
+            read(
+                """
+                Ask Karla before you ask anyone.
+
+                — Prof. Ann Hive, Dean, Wax College
+
+                Hiring Karla was easy.
+                Losing her was not.
+
+                — Col. Bert Wax (ret.)
+                """))
+        .containsExactly(
+            "references name=Prof. Ann Hive, Dean, Wax College reference=Ask Karla before you ask anyone.",
+            "references name=Col. Bert Wax (ret.) reference=Hiring Karla was easy. Losing her was not.");
+  }
+
+  @Test
   void quotations() {
     assertThat(
             read(

@@ -55,6 +55,35 @@ class EntrySplitterTest {
             "[Café Luna Ltd | Waiter 2015 – 2016]+2");
   }
 
+  /** A head with a date and two names is whole: a sentence below it is its text. */
+  @Test
+  void aSentenceBelowAWholeHead() {
+    assertThat(
+            entries(
+                "Baker | Rye & Sons 2019 – 2021",
+                "Rolls for the whole town.",
+                "Waiter | Café Luna 2017 – 2018",
+                "Served coffee and tea."))
+        .containsExactly(
+            "[Baker | Rye & Sons 2019 – 2021]+1", "[Waiter | Café Luna 2017 – 2018]+1");
+  }
+
+  /** A company's abbreviation ends no sentence. */
+  @Test
+  void aCompanyBelowARoleIsNoSentence() {
+    assertThat(
+            entries(
+                "Head Baker, nights 2019 – 2021",
+                "Rye Flour Corp.",
+                "- Baked bread",
+                "Waiter, days 2017 – 2018",
+                "Luna Tech.",
+                "- Served coffee"))
+        .containsExactly(
+            "[Head Baker, nights 2019 – 2021, Rye Flour Corp.]+1",
+            "[Waiter, days 2017 – 2018, Luna Tech.]+1");
+  }
+
   /** A year in a bullet makes no head of it where heads aren't bullets. */
   @Test
   void aYearInABullet() {

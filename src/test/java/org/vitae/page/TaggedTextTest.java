@@ -1,0 +1,51 @@
+package org.vitae.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.vitae.layout.Break;
+
+/** Lines that the file says are one stretch of text. */
+class TaggedTextTest {
+  private static final Face FACE = new Face("Serif", false, false, false);
+
+  private final List<Glyph> glyphs = new ArrayList<>();
+
+  private void line(String text, float y, int stretch) {
+    for (int i = 0; i < text.length(); i++) {
+      int order = glyphs.size();
+      glyphs.add(
+          new Glyph(
+              text.substring(i, i + 1),
+              20 + i * 5,
+              y,
+              5,
+              10,
+              FACE,
+              0,
+              order,
+              new Tag(stretch, 0, 0, stretch, 0)));
+    }
+  }
+
+  /** Heads are set tight, running text is not: its lines are no paragraphs each. */
+  @Test
+  void aWideLineSpacingIsNoGap() {
+    for (int i = 0; i < 4; i++) {
+      line("Baker at the mill", 50 + i * 40, 2 * i);
+      line("Rye and Sons", 61 + i * 40, 2 * i + 1);
+    }
+    line("Bread and rolls for the", 230, 20);
+    line("whole town, and", 246, 20);
+    line("Cakes", 262, 21);
+    PageContent page = new PageContent(1, 595, 842, 0, true, glyphs, List.of(), List.of());
+    List<PageLine> lines = new PageReader().read(List.of(page), TimeLimit.NONE);
+    PageLine second = lines.get(lines.size() - 2);
+    assertThat(second.text()).isEqualTo("whole town, and");
+    assertThat(second.before()).isEqualTo(Break.WRAPPED);
+    assertThat(second.gap()).isFalse();
+    assertThat(lines.get(lines.size() - 1).gap()).isTrue();
+  }
+}
