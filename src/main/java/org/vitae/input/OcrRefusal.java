@@ -25,9 +25,7 @@ final class OcrRefusal {
               Reason.ONLY_PICTURES, label + " holds pictures of text. To read them " + message, e);
       case MISSING_MODULE ->
           new UnreadableDocumentException(
-              Reason.MISSING_MODULE,
-              label + " holds pictures of text. To read them through Tika " + message,
-              e);
+              Reason.MISSING_MODULE, label + " holds pictures of text. To read them " + message, e);
       case DAMAGED ->
           new UnreadableDocumentException(
               Reason.DAMAGED, label + " " + message + "; open it in a viewer and save it anew", e);

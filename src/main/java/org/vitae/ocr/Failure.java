@@ -6,14 +6,16 @@ import org.vitae.ocr.OcrException.Kind;
 
 /** How Tesseract fails, and what to do about it. */
 final class Failure {
-  private static final String INSTALL = "install it (Debian and Ubuntu: apt install %s)";
+  private static final String INSTALL =
+      "install it (Debian and Ubuntu: apt install %s; macOS: brew install %s)";
 
   private Failure() {}
 
   static OcrException missing(String program, @Nullable Throwable cause) {
     return new OcrException(
         Kind.MISSING,
-        "the program '%s' isn't found; %s".formatted(program, INSTALL.formatted("tesseract-ocr")),
+        "the program '%s' isn't found; %s"
+            .formatted(program, INSTALL.formatted("tesseract-ocr", "tesseract")),
         cause);
   }
 
@@ -31,7 +33,8 @@ final class Failure {
     int at = complaints.indexOf("Failed loading language '");
     if (at >= 0) {
       String language = complaints.substring(at).split("'", 3)[1];
-      String advice = INSTALL.formatted("tesseract-ocr-" + language.replace('_', '-'));
+      String advice =
+          INSTALL.formatted("tesseract-ocr-" + language.replace('_', '-'), "tesseract-lang");
       return new OcrException(
           Kind.MISSING, "its language '%s' isn't there; %s".formatted(language, advice), cause);
     }

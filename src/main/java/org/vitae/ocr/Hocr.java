@@ -1,20 +1,15 @@
 package org.vitae.ocr;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads hOCR, the HTML in which text recognition states where words stand
- * (https://kba.github.io/hocr-spec/1.2/), from its text or from SAX events. For one page.
+ * (https://kba.github.io/hocr-spec/1.2/). For one page.
  */
 final class Hocr extends DefaultHandler {
   private static final String WORD = "ocrx_word";
@@ -26,25 +21,6 @@ final class Hocr extends DefaultHandler {
   private @Nullable String word;
   private int depthInWord;
   private boolean page;
-
-  /**
-   * @throws OcrException if it isn't well-formed
-   */
-  static List<OcrLine> read(String hocr) throws OcrException {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    Hocr reading = new Hocr();
-    try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(hocr));
-      while (reader.hasNext()) {
-        reading.take(reader);
-      }
-    } catch (XMLStreamException | RuntimeException e) {
-      throw Failure.nonsense(e);
-    }
-    return reading.lines();
-  }
 
   /** What was read so far. */
   List<OcrLine> lines() {
@@ -70,20 +46,6 @@ final class Hocr extends DefaultHandler {
   @Override
   public void characters(char[] of, int start, int length) {
     text.append(of, start, length);
-  }
-
-  private void take(XMLStreamReader reader) throws XMLStreamException {
-    switch (reader.next()) {
-      case XMLStreamConstants.START_ELEMENT ->
-          start(
-              String.valueOf(reader.getAttributeValue(null, "class")),
-              String.valueOf(reader.getAttributeValue(null, "title")));
-      case XMLStreamConstants.END_ELEMENT -> end();
-      case XMLStreamConstants.CHARACTERS -> text.append(reader.getText());
-      default -> {
-        // Comments and the document type.
-      }
-    }
   }
 
   private void start(String kind, String title) {

@@ -8,9 +8,9 @@ public final class OcrException extends Exception {
 
   /** Why text can't be recognised. */
   public enum Kind {
-    /** Tesseract, or a language of it, isn't installed. */
+    /** Tesseract, or a language of it, isn't installed, or can't be started. */
     MISSING,
-    /** Tika's module, through which Tesseract was to be called, isn't on the class path. */
+    /** Tika's module, through which Tesseract is called, isn't on the class path. */
     MISSING_MODULE,
     /** The picture breaks off or contradicts itself. */
     DAMAGED,

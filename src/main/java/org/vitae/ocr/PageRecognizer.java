@@ -22,7 +22,7 @@ public final class PageRecognizer {
   private final Tesseract tesseract;
 
   public PageRecognizer(Ocr settings) {
-    this.tesseract = Tesseract.of(settings);
+    this.tesseract = new Tesseract(settings);
   }
 
   /**

@@ -50,7 +50,7 @@ class WithoutOfficeModulesTest {
   }
 
   @Test
-  void textRecognitionThroughTikaNamesItsModule() throws Exception {
+  void textRecognitionNamesItsModule() throws Exception {
     Path picture = dir.resolve("cv.png");
     ImageIO.write(
         new BufferedImage(600, 800, BufferedImage.TYPE_BYTE_GRAY), "png", picture.toFile());
@@ -58,10 +58,7 @@ class WithoutOfficeModulesTest {
             problem(
                 loader -> {
                   Class<?> ocr = loader.loadClass(Ocr.class.getName());
-                  Class<?> engine = loader.loadClass(Ocr.Engine.class.getName());
-                  Object tika =
-                      ocr.getMethod("withEngine", engine)
-                          .invoke(ocr.getField("AUTO").get(null), engine.getEnumConstants()[1]);
+                  Object auto = ocr.getField("AUTO").get(null);
                   Class<?> limits = loader.loadClass(Limits.class.getName());
                   Class<?> reader = loader.loadClass(DocumentReader.class.getName());
                   reader
@@ -69,7 +66,7 @@ class WithoutOfficeModulesTest {
                       .invoke(
                           reader
                               .getConstructor(limits, String.class, ocr)
-                              .newInstance(limits.getField("DEFAULT").get(null), "", tika),
+                              .newInstance(limits.getField("DEFAULT").get(null), "", auto),
                           picture);
                 }))
         .contains("MISSING_MODULE", "org.apache.tika:tika-parser-ocr-module");
