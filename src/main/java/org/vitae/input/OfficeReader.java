@@ -47,7 +47,7 @@ record OfficeReader(Limits limits, String password) {
       }
       return Optional.of(read);
     } catch (OfficeException e) {
-      throw unreadable(what, e);
+      throw Refusal.of(what, e);
     }
   }
 
@@ -75,27 +75,5 @@ record OfficeReader(Limits limits, String password) {
     diagnostics.addAll(0, layout.diagnostics());
     diagnostics.addAll(content.diagnostics());
     return new ReadDocument(layout.build(), content.mediaType(), diagnostics);
-  }
-
-  private static UnreadableDocumentException unreadable(String label, OfficeException e) {
-    String message = label + " " + e.getMessage();
-    return switch (e.kind()) {
-      case ENCRYPTED ->
-          new UnreadableDocumentException(
-              Reason.ENCRYPTED,
-              message + "; give it with --password-file or ResumePipeline.builder().password",
-              e);
-      case DAMAGED ->
-          new UnreadableDocumentException(
-              Reason.DAMAGED, message + "; open it in a word processor and save it anew", e);
-      case TOO_LARGE ->
-          new UnreadableDocumentException(Reason.TOO_LARGE, message + "; it is no usual CV", e);
-      case TOO_SLOW ->
-          new UnreadableDocumentException(
-              Reason.TIMEOUT, message + "; it is no usual CV, or raise Limits.time", e);
-      case EMPTY -> new UnreadableDocumentException(Reason.EMPTY, message, e);
-      case UNSUPPORTED -> new UnreadableDocumentException(Reason.UNSUPPORTED_FORMAT, message, e);
-      case MISSING_MODULE -> new UnreadableDocumentException(Reason.MISSING_MODULE, message, e);
-    };
   }
 }

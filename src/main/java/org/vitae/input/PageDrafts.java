@@ -3,7 +3,6 @@ package org.vitae.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.vitae.input.UnreadableDocumentException.Reason;
 import org.vitae.layout.Break;
 import org.vitae.layout.LineKind;
 import org.vitae.page.PageContent;
@@ -32,13 +31,8 @@ final class PageDrafts {
     try {
       return reader.read(contents, time);
     } catch (TooSlowException e) {
-      throw timeout(label + " " + e.getMessage(), e);
+      throw Refusal.of(label, e);
     }
-  }
-
-  static UnreadableDocumentException timeout(String message, Exception cause) {
-    return new UnreadableDocumentException(
-        Reason.TIMEOUT, message + "; it is no usual CV, or raise Limits.time", cause);
   }
 
   /** Headers, footers and page numbers go to the end: nothing goes on over them. */

@@ -3,7 +3,6 @@ package org.vitae.input;
 import java.util.ArrayList;
 import java.util.List;
 import org.vitae.diagnostic.Diagnostic;
-import org.vitae.input.UnreadableDocumentException.Reason;
 import org.vitae.ocr.Ocr;
 import org.vitae.page.Bookmarks;
 import org.vitae.page.PageLine;
@@ -43,19 +42,7 @@ record PdfReader(Limits limits, String password, Ocr ocr, PageReader pages) {
     try {
       return PdfFile.read(file.bytes(), password, limits.pages(), time);
     } catch (PdfException e) {
-      String message = label + " (PDF) " + e.getMessage();
-      throw switch (e.kind()) {
-        case ENCRYPTED ->
-            new UnreadableDocumentException(
-                Reason.ENCRYPTED,
-                message + "; give it with --password-file or ResumePipeline.builder().password",
-                e);
-        case DAMAGED ->
-            new UnreadableDocumentException(
-                Reason.DAMAGED, message + "; open it in a viewer and save it anew", e);
-        case TOO_SLOW -> PageDrafts.timeout(message, e);
-        case EMPTY -> new UnreadableDocumentException(Reason.EMPTY, message, e);
-      };
+      throw Refusal.of(label + " (PDF)", e);
     }
   }
 }
