@@ -61,7 +61,10 @@ public record OfficeParser(OfficeFormat format) implements Parser {
     reading.diagnostics().addAll(text.diagnostics());
     text.hints().forEach((name, value) -> metadata.set(HINTS.get(name), value));
     metadata.set(Metadata.CONTENT_TYPE, format.mediaType());
-    XHTMLContentHandler xhtml = new Unchanged(to, metadata);
+    XHTMLContentHandler xhtml =
+        reading.keepsControls()
+            ? new Unchanged(to, metadata)
+            : new XHTMLContentHandler(to, metadata);
     xhtml.startDocument();
     text.xhtml().writeTo(xhtml);
     EmbeddedDocumentExtractor files = EmbeddedDocumentUtil.getEmbeddedDocumentExtractor(context);
@@ -95,7 +98,7 @@ public record OfficeParser(OfficeFormat format) implements Parser {
     };
   }
 
-  /** Leaves characters that XML can't hold to those who know what was meant by them. */
+  /** Leaves characters that XML can't hold to Vitae, which knows what was meant by them. */
   private static final class Unchanged extends XHTMLContentHandler {
     Unchanged(ContentHandler to, Metadata metadata) {
       super(to, metadata);

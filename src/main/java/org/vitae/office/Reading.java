@@ -22,6 +22,7 @@ final class Reading implements EmbeddedDocumentExtractor {
 
   private final Effort effort;
   private final boolean keepsFiles;
+  private final boolean keepsControls;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<InnerFile> inner = new ArrayList<>();
 
@@ -29,13 +30,23 @@ final class Reading implements EmbeddedDocumentExtractor {
    * @param keepsFiles whether the files inside are wanted
    */
   Reading(Duration limit, boolean keepsFiles) {
+    this(limit, keepsFiles, true);
+  }
+
+  private Reading(Duration limit, boolean keepsFiles, boolean keepsControls) {
     this.effort = new Effort(limit);
     this.keepsFiles = keepsFiles;
+    this.keepsControls = keepsControls;
   }
 
   static Reading in(ParseContext context) {
     Reading known = context.get(Reading.class);
-    return known == null ? new Reading(USUAL, true) : known;
+    return known == null ? new Reading(USUAL, true, false) : known;
+  }
+
+  /** Whether characters that XML can't hold are wanted, as other programs would fail of them. */
+  boolean keepsControls() {
+    return keepsControls;
   }
 
   Effort effort() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.tika.exception.TikaException;
@@ -18,11 +20,13 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.PasswordProvider;
 import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.ToXMLContentHandler;
+import org.apache.tika.utils.XMLReaderUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vitae.office.OfficeException.Kind;
 import org.xml.sax.ContentHandler;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** The readers, called as Tika's users call parsers. */
 class OfficeParserTest {
@@ -63,6 +67,19 @@ class OfficeParserTest {
     assertThat(xhtml.toString())
         .contains("<div data-part=\"body\">", "data-marker=\"\u2022\"", "data-size=\"2.00\"")
         .contains("<meta name=\"dc:title\" content=\"Curriculum Vitae of Annika Solberg\"");
+  }
+
+  /** RTF may hold any character: a reader of XML would fail of some. */
+  @Test
+  void whatXmlCantHoldIsReplaced() throws Exception {
+    byte[] rtf = "{\\rtf1 Ada\\u1?Winter \\u65535?Ulm}".getBytes(StandardCharsets.US_ASCII);
+    ToXMLContentHandler xhtml = new ToXMLContentHandler();
+    parse(new ByteArrayInputStream(rtf), OfficeFormat.RTF.mediaType(), xhtml, new ParseContext());
+    assertThat(xhtml.toString())
+        .contains("Ada", "Winter", "Ulm")
+        .doesNotContain("\u0001", "\uffff");
+    XMLReaderUtils.parseSAX(
+        new StringReader(xhtml.toString()), new DefaultHandler(), new ParseContext());
   }
 
   @Test
