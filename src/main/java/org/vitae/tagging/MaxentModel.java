@@ -20,7 +20,12 @@ public final class MaxentModel {
   public static final String ALWAYS = "always";
 
   private static final float STEP = 1 / 1024f;
-  private static final int MOST_FEATURES = 1_000_000;
+
+  /** That the features of a file may take in memory, in bytes; the shipped ones take a tenth. */
+  private static final long MOST_MEMORY = 64L << 20;
+
+  /** That a feature takes besides its name and weights. */
+  private static final int ENTRY = 128;
 
   private final List<String> labels;
   private final Map<String, short[]> weights;
@@ -101,7 +106,7 @@ public final class MaxentModel {
   /**
    * Reads what {@link #write} wrote.
    *
-   * @throws IOException if it can't be read, or tells other labels apart
+   * @throws IOException if it can't be read, tells other labels apart, or would fill the memory
    */
   static MaxentModel read(DataInputStream from, List<String> wanted) throws IOException {
     List<String> labels = new ArrayList<>();
@@ -112,12 +117,18 @@ public final class MaxentModel {
       throw new IOException("a model of other labels");
     }
     int size = from.readInt();
-    if (size < 0 || size > MOST_FEATURES) {
+    if (size < 0) {
       throw new IOException("a model of " + size + " features");
     }
+    long memory = 0;
     Map<String, short[]> weights = new HashMap<>();
     for (int i = 0; i < size; i++) {
       String feature = from.readUTF();
+      memory += ENTRY + 2L * (feature.length() + labels.size());
+      if (memory > MOST_MEMORY) {
+        throw new IOException(
+            "a model that takes more than %d MiB in memory".formatted(MOST_MEMORY >> 20));
+      }
       short[] own = new short[labels.size()];
       for (int label = 0; label < own.length; label++) {
         own[label] = from.readShort();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -50,6 +52,35 @@ class MaxentModelTest {
     assertRefused(other.toByteArray());
     byte[] whole = bytes(models());
     assertRefused(java.util.Arrays.copyOf(whole, whole.length / 2));
+  }
+
+  @Test
+  void aModelThatWouldFillTheMemoryIsRefused() throws IOException {
+    assertThat(MaxentModel.read(stream(model(5, 1_000)), List.of("A", "B")).labels()).hasSize(2);
+    for (byte[] hostile : List.of(model(5, 600_000), model(60_000, 600))) {
+      assertThatThrownBy(() -> MaxentModel.read(stream(hostile), List.of("A", "B")))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("64 MiB");
+    }
+  }
+
+  /** A model of so many features with names of a length. */
+  private static byte[] model(int length, int features) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream to = new DataOutputStream(bytes);
+    to.writeByte(2);
+    to.writeUTF("A");
+    to.writeUTF("B");
+    to.writeInt(features);
+    for (int i = 0; i < features; i++) {
+      to.writeUTF("%06d".formatted(i) + "x".repeat(length));
+      to.writeInt(0);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static DataInputStream stream(byte[] bytes) {
+    return new DataInputStream(new ByteArrayInputStream(bytes));
   }
 
   @Test
