@@ -51,6 +51,7 @@ final class HeadReader {
   private final PlaceExtractor places = new PlaceExtractor();
   private final AdvisorExtractor advisors = new AdvisorExtractor();
   private final Lexicon regions = Lexicon.load("regions");
+  private final Lexicon campusSchools = Lexicon.load("campus-schools");
   private final Lexicon linkWords = Lexicon.load("link-labels");
   private final CellCutter cutter = new CellCutter();
 
@@ -233,10 +234,11 @@ final class HeadReader {
   }
 
   /**
-   * "University of Arizona, Tucson, AZ" tells where; in California the town is the school's name.
+   * "University of Arizona, Tucson, AZ" tells where; of some the town is a part of the name all the
+   * same.
    */
   private boolean isTownOfRegion(List<Cell> cells, int school) {
-    if (school + 2 >= cells.size() || cells.get(school).text().endsWith("California")) {
+    if (school + 2 >= cells.size() || campusSchools.occursIn(cells.get(school).text())) {
       return false;
     }
     Cell town = cells.get(school + 1);

@@ -51,24 +51,25 @@ final class KindFeatures {
           "publication-status",
           "methods");
 
-  private static final Map<String, Pattern> SIGNS = new LinkedHashMap<>();
-
-  static {
-    SIGNS.put("mail", Pattern.compile("\\S@\\S+\\.\\w"));
-    SIGNS.put("phone", Pattern.compile("\\+?\\d[\\d ()./-]{8,20}"));
-    SIGNS.put("web", Pattern.compile("(?i)https?://|www\\.|\\w\\.(?:com|org|io|net)\\b"));
-    SIGNS.put("quote", Pattern.compile("[\"“„«]"));
-    SIGNS.put(
-        "initials", Pattern.compile("\\b\\p{Lu}\\. ?\\p{Lu}\\p{Ll}|\\p{Ll}, \\p{Lu}\\.|et al"));
-    SIGNS.put(
-        "pages",
-        Pattern.compile("(?i)\\bpp?\\. ?\\d|\\d\\(\\d|\\d ?[–-] ?\\d{2,5}[,.]|doi|vol\\."));
-    SIGNS.put("label", Pattern.compile("^[^:]{2,40}:\\s\\S"));
-    SIGNS.put("brackets", Pattern.compile("\\([^()]{2,40}\\)$"));
-    SIGNS.put("share", Pattern.compile("\\d ?%"));
-    SIGNS.put("year", Pattern.compile("\\b(?:19|20)\\d\\d\\b"));
-    SIGNS.put("self", Pattern.compile("\\b(?:I|my|My|ich|je|yo)\\b"));
+  private record Sign(String name, Pattern pattern) {
+    static Sign of(String name, String pattern) {
+      return new Sign(name, Pattern.compile(pattern));
+    }
   }
+
+  private static final List<Sign> SIGNS =
+      List.of(
+          Sign.of("mail", "\\S@\\S+\\.\\w"),
+          Sign.of("phone", "\\+?\\d[\\d ()./-]{8,20}"),
+          Sign.of("web", "(?i)https?://|www\\.|\\w\\.(?:com|org|io|net)\\b"),
+          Sign.of("quote", "[\"“„«]"),
+          Sign.of("initials", "\\b\\p{Lu}\\. ?\\p{Lu}\\p{Ll}|\\p{Ll}, \\p{Lu}\\.|et al"),
+          Sign.of("pages", "(?i)\\bpp?\\. ?\\d|\\d\\(\\d|\\d ?[–-] ?\\d{2,5}[,.]|doi|vol\\."),
+          Sign.of("label", "^[^:]{2,40}:\\s\\S"),
+          Sign.of("brackets", "\\([^()]{2,40}\\)$"),
+          Sign.of("share", "\\d ?%"),
+          Sign.of("year", "\\b(?:19|20)\\d\\d\\b"),
+          Sign.of("self", "\\b(?:I|my|My|ich|je|yo)\\b"));
 
   private final BlockLookReader looks = new BlockLookReader(new DateExtractor());
   private final Map<String, Lexicon> tables = new LinkedHashMap<>();
@@ -116,7 +117,7 @@ final class KindFeatures {
                 "short",
                 "list"),
             tables.keySet().stream(),
-            SIGNS.keySet().stream())
+            SIGNS.stream().map(Sign::name))
         .flatMap(names -> names);
   }
 
@@ -140,7 +141,7 @@ final class KindFeatures {
     String start = text.substring(0, Math.min(CHARACTERS, text.length()));
     Words indexed = Words.of(start);
     tables.forEach((name, table) -> put(table.occursIn(indexed), name, out));
-    SIGNS.forEach((name, sign) -> put(sign.matcher(start).find(), name, out));
+    SIGNS.forEach(sign -> put(sign.pattern().matcher(start).find(), sign.name(), out));
     return out;
   }
 
