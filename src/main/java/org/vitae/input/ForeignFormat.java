@@ -11,6 +11,8 @@ final class ForeignFormat {
   private static final String MODULE =
       ", or add the parser module of Tika that reads it, such as org.apache.tika:tika-parser-miscoffice-module";
 
+  private static final String SAVE_PICTURE = "save it as PNG, JPEG or TIFF";
+
   /** Formats that are known by how they start, though some of them are made of letters. */
   private static final List<Magic> MAGIC =
       List.of(
@@ -24,7 +26,11 @@ final class ForeignFormat {
       List.of(
           new Named("zip", "a ZIP archive", "unpack it, or give it to vitae convert"),
           new Named("gzip", "a compressed file", "unpack it first"),
-          new Named("image/", "a picture", "save it as PNG, JPEG or TIFF"),
+          new Named("image/webp", "a WebP picture", SAVE_PICTURE),
+          new Named("image/hei", "a HEIC picture", SAVE_PICTURE),
+          new Named("image/avif", "an AVIF picture", SAVE_PICTURE),
+          new Named("jp2", "a JPEG 2000 picture", SAVE_PICTURE),
+          new Named("image/", "a picture", SAVE_PICTURE),
           new Named("audio/", "a sound", "give a text"),
           new Named("video/", "a film", "give a text"));
 

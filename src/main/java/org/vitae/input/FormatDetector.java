@@ -49,11 +49,19 @@ final class FormatDetector {
   /** The media type of a picture that may be of a page, or empty. */
   static String picture(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
+    if (isBmp(head)) {
+      return "image/bmp";
+    }
     return PICTURES.stream()
         .filter(p -> head.startsWith(p.start))
         .findFirst()
         .map(Picture::mediaType)
         .orElse("");
+  }
+
+  /** Its first two letters may start a text: what is reserved between its sizes tells. */
+  private static boolean isBmp(String head) {
+    return head.startsWith("BM") && head.startsWith("\0\0\0\0", 6);
   }
 
   /** Junk before the header, and not a text that speaks of PDF. */

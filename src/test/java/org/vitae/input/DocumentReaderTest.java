@@ -118,6 +118,23 @@ class DocumentReaderTest {
     refused(Reason.UNSUPPORTED_FORMAT, "ZIP", () -> read(zip("a.txt"), "cv"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "RIFF....WEBPVP8 , a WebP picture",
+    "....ftypheic....mif1heic, a HEIC picture",
+    "....ftypavif....mif1avif, an AVIF picture",
+    "....jP  ~, a JPEG 2000 picture",
+  })
+  void picturesThatArentRead(String start, String what) {
+    byte[] bytes = new byte[5000];
+    new Random(7).nextBytes(bytes);
+    String signature = start.replace("....", "\0\0\0\f").replace("~", "\r\n\u0087\n");
+    byte[] head = signature.getBytes(ISO_8859_1);
+    System.arraycopy(head, 0, bytes, 0, head.length);
+    refused(Reason.UNSUPPORTED_FORMAT, what, () -> read(bytes, "cv.dat"));
+    refused(Reason.UNSUPPORTED_FORMAT, "save it as PNG, JPEG or TIFF", () -> read(bytes, "cv"));
+  }
+
   private static byte[] zip(String entry) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     byte[] noise = new byte[3000];

@@ -85,6 +85,20 @@ class HostileOfficeTest {
         .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.TIMEOUT));
   }
 
+  /** A DOC of today with the version of Word 95 in the header of its text. */
+  @Test
+  void word95IsRefusedByName() throws Exception {
+    byte[] doc = Files.readAllBytes(Path.of("src/test/resources/office/anna.doc"));
+    int head = 512;
+    while ((doc[head] & 0xff) != 0xec || (doc[head + 1] & 0xff) != 0xa5) {
+      head += 512;
+    }
+    doc[head + 2] = 0x65;
+    doc[head + 3] = 0;
+    refused(Reason.UNSUPPORTED_FORMAT, "is of Word 95 or older", doc);
+    refused(Reason.UNSUPPORTED_FORMAT, "save it as DOCX", doc);
+  }
+
   @Test
   void spreadsheetsAndPresentations() {
     byte[] sheet =

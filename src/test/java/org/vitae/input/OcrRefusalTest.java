@@ -1,5 +1,6 @@
 package org.vitae.input;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -72,6 +73,14 @@ class OcrRefusalTest {
         png(600, 800),
         "cv.png");
     refused(Reason.ONLY_PICTURES, "apt install tesseract-ocr", WITHOUT_PROGRAM, scan(), "cv.pdf");
+  }
+
+  @Test
+  void bmpIsAPictureAndATextThatStartsLikeOneIsNot() throws Exception {
+    BufferedImage picture = new BufferedImage(600, 800, BufferedImage.TYPE_BYTE_GRAY);
+    refused(Reason.ONLY_PICTURES, "image/bmp", Ocr.NEVER, Scans.file(picture, "bmp"), "cv.bmp");
+    byte[] text = "BMW, Munich\nAda Winter, engineer\n".getBytes(UTF_8);
+    assertThat(read(Ocr.NEVER, text, "cv.txt").document().lines()).hasSize(2);
   }
 
   @Test

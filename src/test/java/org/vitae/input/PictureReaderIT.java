@@ -60,7 +60,7 @@ class PictureReaderIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"png", "jpeg", "tiff", "gif"})
+  @ValueSource(strings = {"png", "jpeg", "tiff", "gif", "bmp"})
   void formats(String format) throws Exception {
     ReadDocument read = read(Scans.file(picture(cv(), 200), format), "cv");
     isCv(read);
