@@ -29,6 +29,7 @@ public final class ExperienceExtractor implements SectionExtractor {
   private final EntrySplitter splitter = new EntrySplitter();
   private final HeadReader heads = new HeadReader();
   private final PartDecider decider;
+  private final TitledProjects titled = new TitledProjects();
   private final ProseTitle prosed = new ProseTitle();
   private final ExperienceDrafts drafts = new ExperienceDrafts();
 
@@ -68,6 +69,11 @@ public final class ExperienceExtractor implements SectionExtractor {
   }
 
   List<Draft> extract(Section section, SectionType type) {
+    Optional<List<Draft>> projects =
+        type == SectionType.PROJECTS ? titled.read(section) : Optional.empty();
+    if (projects.isPresent()) {
+      return projects.get();
+    }
     List<Entry> entries = splitter.split(section.blocks());
     List<Head> read = entries.stream().map(e -> heads.read(e.head())).toList();
     List<HeadParts> parts = decider.decide(read, type, i -> isNested(entries, read, i));

@@ -59,7 +59,7 @@ final class TitledEntryReader {
   /** The entries, if the section is set in this way. */
   Optional<List<TitledEntry>> read(Section section) {
     List<Block> blocks = section.blocks();
-    if (blocks.size() < 2) {
+    if (blocks.isEmpty() || blocks.size() < 2 && !isWholeLine(blocks.get(0))) {
       return Optional.empty();
     }
     Block first = blocks.get(0);
@@ -72,6 +72,18 @@ final class TitledEntryReader {
     return isEntryForm(entries, blocks, look, marked)
         ? Optional.of(withoutBars(entries))
         : Optional.empty();
+  }
+
+  /** Whether a lone line is a title in larger type, then what is no title, and a date. */
+  private boolean isWholeLine(Block block) {
+    Passage lead = TitledHead.lead(block.passage(), dates);
+    TitleLook look = TitleLook.of(lead);
+    boolean date = block.passage().split(TAB).stream().anyMatch(dates::isDateOnly);
+    return !lists
+        && date
+        && look.isLarger()
+        && look.isProminent()
+        && look.end(lead) < lead.length();
   }
 
   private TitleLook look(Block block) {
@@ -132,9 +144,16 @@ final class TitledEntryReader {
       return false;
     }
     long full = entries.stream().filter(this::isFull).count();
-    boolean below = look.isLarger() || blocks.size() >= LEAST_BLOCKS * entries.size();
+    boolean beside = entries.stream().allMatch(TitledEntryReader::isOneLine);
+    boolean below =
+        look.isLarger() || beside && !lists || blocks.size() >= LEAST_BLOCKS * entries.size();
     boolean sure = marked || look.isLarger() || entries.size() > 1 || isWhole(entries.get(0));
     return sure && below && (lists ? full > 0 : full >= MOST * entries.size());
+  }
+
+  /** Whether the title's own line says more: who and when. */
+  private static boolean isOneLine(TitledEntry entry) {
+    return !entry.dates().isEmpty() && !entry.details().isEmpty();
   }
 
   /** Whether a lone entry is complete: a date or an address, and then running text. */

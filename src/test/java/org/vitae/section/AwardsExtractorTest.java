@@ -148,6 +148,22 @@ class AwardsExtractorTest {
             "awards title=Hive Grant for counting bees summary=Awarded while working in Ghent. date=2016");
   }
 
+  /** Bold titles whose line goes on with who gave it and ends with a date. */
+  @Test
+  void whoAndWhenBesideTheTitle() {
+    assertThat(
+            read(
+                """
+                **Hive Prize** at Wax College\tNov 2014
+                **Bee Medal** at Larkspur Society\tJan 2020
+                """))
+        .containsExactly(
+            "awards title=Hive Prize awarder=Wax College date=2014-11",
+            "awards title=Bee Medal awarder=Larkspur Society date=2020-01");
+    assertThat(read("^^Hive Prize^^ at Wax College\tNov 2014"))
+        .containsExactly("awards title=Hive Prize awarder=Wax College date=2014-11");
+  }
+
   private List<String> read(String text) {
     return DraftText.of(extractor.extract(SectionText.of(SectionType.AWARDS, text), Owner.UNKNOWN));
   }
