@@ -51,9 +51,7 @@ public final class ResumePipeline {
     Optional<Models> models = builder.models();
     this.segmenter = new Segmenter(models.map(Models::sections));
     this.extractors =
-        Stream.concat(
-                builder.extractors.stream(),
-                SectionExtractors.standard(models.map(Models::cells)).stream())
+        Stream.concat(builder.extractors.stream(), SectionExtractors.standard(models).stream())
             .toList();
   }
 

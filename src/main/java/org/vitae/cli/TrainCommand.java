@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
     name = "train",
     sortOptions = false,
     description =
-        "Makes models for sections and the heads of entries from CVs that have their truth beside"
+        "Makes models for sections, lines and the heads of entries from CVs that have their truth beside"
             + " them.",
     footer = {
       "",
@@ -100,7 +100,8 @@ final class TrainCommand implements Callable<Integer> {
 
   private static String report(TrainedModels trained) {
     return table("cells of heads", trained.learntCells(), trained.cells())
-        + table("sections", trained.learntSections(), trained.sections());
+        + table("sections", trained.learntSections(), trained.sections())
+        + table("lines", trained.learntLines(), trained.lines());
   }
 
   private static String table(String what, int learnt, Map<String, Share> heldOut) {

@@ -12,6 +12,7 @@ import org.vitae.segment.Entry;
 import org.vitae.segment.EntrySplitter;
 import org.vitae.segment.Section;
 import org.vitae.segment.SectionType;
+import org.vitae.tagging.Models;
 
 /** Reads education sections: one entry for each programme. Immutable, thread-safe. */
 public final class EducationExtractor implements SectionExtractor {
@@ -19,12 +20,20 @@ public final class EducationExtractor implements SectionExtractor {
   private static final Set<Field> BANNER =
       EnumSet.of(Field.INSTITUTION, Field.LOCATION, Field.START_DATE, Field.END_DATE);
 
-  private final EntrySplitter splitter = new EntrySplitter();
+  private final EntrySplitter splitter;
+  private final TableHead table = new TableHead();
   private final HeadReader heads = new HeadReader();
   private final EducationFacts facts = new EducationFacts();
   private final EducationDrafts drafts = new EducationDrafts();
   private final DatedPairs pairs = new DatedPairs();
   private final LanguageTests tests = new LanguageTests();
+
+  /**
+   * @param models what is asked where rules don't tell, if there are any
+   */
+  EducationExtractor(Optional<Models> models) {
+    this.splitter = new EntrySplitter(models.map(Models::lines));
+  }
 
   @Override
   public boolean accepts(Section section) {
@@ -41,7 +50,7 @@ public final class EducationExtractor implements SectionExtractor {
           .toList();
     }
     List<Draft> out = new ArrayList<>();
-    for (Entry entry : splitter.split(section.blocks())) {
+    for (Entry entry : splitter.split(table.without(section))) {
       Entry whole = facts.withHeadInBody(entry);
       List<Draft> programmes = drafts.draft(heads.read(whole.head()), whole.body());
       for (Draft draft : programmes) {
@@ -54,6 +63,7 @@ public final class EducationExtractor implements SectionExtractor {
       }
     }
     out.removeAll(banners(out));
+    table.label(section, out);
     out.addAll(tests.take(section, out));
     return out;
   }

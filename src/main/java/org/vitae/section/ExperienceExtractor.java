@@ -13,7 +13,7 @@ import org.vitae.segment.Entry;
 import org.vitae.segment.EntrySplitter;
 import org.vitae.segment.Section;
 import org.vitae.segment.SectionType;
-import org.vitae.tagging.CellTagger;
+import org.vitae.tagging.Models;
 import org.vitae.text.Normalizer;
 
 /**
@@ -26,7 +26,7 @@ public final class ExperienceExtractor implements SectionExtractor {
       EnumSet.of(
           SectionType.WORK, SectionType.RESEARCH, SectionType.TEACHING, SectionType.PROJECTS);
 
-  private final EntrySplitter splitter = new EntrySplitter();
+  private final EntrySplitter splitter;
   private final HeadReader heads = new HeadReader();
   private final PartDecider decider;
   private final TitledProjects titled = new TitledProjects();
@@ -34,10 +34,11 @@ public final class ExperienceExtractor implements SectionExtractor {
   private final ExperienceDrafts drafts = new ExperienceDrafts();
 
   /**
-   * @param tagger what is asked where words don't tell, if there is one
+   * @param models what is asked where rules don't tell, if there are any
    */
-  ExperienceExtractor(Optional<CellTagger> tagger) {
-    this.decider = new PartDecider(tagger);
+  ExperienceExtractor(Optional<Models> models) {
+    this.splitter = new EntrySplitter(models.map(Models::lines));
+    this.decider = new PartDecider(models.map(Models::cells));
   }
 
   @Override
@@ -51,7 +52,7 @@ public final class ExperienceExtractor implements SectionExtractor {
     if (section.blocks().stream().noneMatch(b -> Normalizer.hasDigit(b.text(), 0))) {
       return false;
     }
-    List<Entry> entries = splitter.split(section.blocks());
+    List<Entry> entries = splitter.split(section);
     return !entries.isEmpty()
         && entries.stream()
             .map(e -> heads.read(e.head()))
@@ -74,7 +75,7 @@ public final class ExperienceExtractor implements SectionExtractor {
     if (projects.isPresent()) {
       return projects.get();
     }
-    List<Entry> entries = splitter.split(section.blocks());
+    List<Entry> entries = splitter.split(section);
     List<Head> read = entries.stream().map(e -> heads.read(e.head())).toList();
     List<HeadParts> parts = decider.decide(read, type, i -> isNested(entries, read, i));
     List<Draft> out = new ArrayList<>();

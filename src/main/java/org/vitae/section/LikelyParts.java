@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.vitae.segment.SectionType;
 import org.vitae.tagging.CellLabel;
-import org.vitae.tagging.CellLikelihood;
 import org.vitae.tagging.CellTagger;
+import org.vitae.tagging.Likelihood;
 
 /**
  * What a model thinks that the cells of a section's heads are: each cell by itself and by what
@@ -24,8 +24,8 @@ final class LikelyParts {
   /** Words that are only somewhere in a cell give way to a model that is so much surer. */
   private static final double TWICE = 2;
 
-  private final Map<Cell, CellLikelihood> own = new HashMap<>();
-  private final Map<String, CellLikelihood> slots = new HashMap<>();
+  private final Map<Cell, Likelihood<CellLabel>> own = new HashMap<>();
+  private final Map<String, Likelihood<CellLabel>> slots = new HashMap<>();
   private final Map<String, Integer> entries = new HashMap<>();
 
   private LikelyParts() {}
@@ -38,11 +38,11 @@ final class LikelyParts {
   static LikelyParts of(List<Head> heads, SectionType type, CellTagger tagger) {
     LikelyParts out = new LikelyParts();
     for (Head head : heads) {
-      List<CellLikelihood> told = tagger.tag(HeadCells.of(head.cells()), type.name());
+      List<Likelihood<CellLabel>> told = tagger.tag(HeadCells.of(head.cells()), type.name());
       for (int i = 0; i < told.size(); i++) {
         Cell cell = head.cells().get(i);
         out.own.put(cell, told.get(i));
-        out.slots.merge(cell.slot(), told.get(i), CellLikelihood::plus);
+        out.slots.merge(cell.slot(), told.get(i), Likelihood::plus);
         out.entries.merge(cell.slot(), 1, Integer::sum);
       }
     }
@@ -80,13 +80,28 @@ final class LikelyParts {
     return weak && of(cell, other) > TWICE * of(cell, told) ? other : told;
   }
 
+  /** How likely a cell by itself is a part, 0–1; 0 without a model. */
+  double own(Cell cell, Part part) {
+    Likelihood<CellLabel> likelihood = own.get(cell);
+    double sum = 0;
+    for (CellLabel label : CellLabel.values()) {
+      sum += likelihood != null && part(label) == part ? likelihood.probability(label) : 0;
+    }
+    return sum;
+  }
+
+  /** How likely a cell by itself is none of the parts that an entry is about. */
+  double ownNone(Cell cell) {
+    return own(cell, Part.UNKNOWN) + own(cell, Part.KEYWORD);
+  }
+
   private double none(Cell cell) {
     return of(cell, Part.UNKNOWN) + of(cell, Part.KEYWORD);
   }
 
   /** How likely a cell is a part, 0–1; 0 without a model. */
   private double of(Cell cell, Part part) {
-    CellLikelihood likelihood = own.get(cell);
+    Likelihood<CellLabel> likelihood = own.get(cell);
     if (likelihood == null) {
       return 0;
     }
@@ -101,9 +116,9 @@ final class LikelyParts {
   }
 
   /** The cell's own logarithm and the mean of the slot's other cells. */
-  private double score(Cell cell, CellLikelihood likelihood, CellLabel label) {
+  private double score(Cell cell, Likelihood<CellLabel> likelihood, CellLabel label) {
     int others = entries.getOrDefault(cell.slot(), 1) - 1;
-    CellLikelihood slot = slots.get(cell.slot());
+    Likelihood<CellLabel> slot = slots.get(cell.slot());
     double mean =
         others == 0 || slot == null ? 0 : (slot.of(label) - likelihood.of(label)) / others;
     return likelihood.of(label) + SLOT * mean;

@@ -1,8 +1,6 @@
 package org.vitae.section;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,21 +36,11 @@ final class PartDecider {
    * @param nested which heads name a further position at the organisation of the head before them
    */
   List<HeadParts> decide(List<Head> heads, SectionType type, IntPredicate nested) {
-    Map<String, Map<Part, Integer>> votes = new HashMap<>();
     LikelyParts likely =
         tagger.map(t -> LikelyParts.of(heads, type, t)).orElseGet(LikelyParts::unknown);
     List<Map<Cell, Part>> told =
         heads.stream().map(head -> evidence.told(head, type, likely)).toList();
-    for (int i = 0; i < heads.size(); i++) {
-      for (Cell cell : heads.get(i).cells()) {
-        Part part = told.get(i).getOrDefault(cell, Part.UNKNOWN);
-        if (part != Part.UNKNOWN && part != Part.KEYWORD) {
-          votes
-              .computeIfAbsent(cell.slot(), s -> new EnumMap<>(Part.class))
-              .merge(part, 1, Integer::sum);
-        }
-      }
-    }
+    SlotAssignment slots = new SlotAssignment(heads, told, likely);
     List<HeadParts> out = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
       HeadParts parts = new HeadParts();
@@ -66,7 +54,7 @@ final class PartDecider {
             .filter(likely::isRatherOrganisation)
             .ifPresent(c -> take(parts, c, Part.ORGANISATION));
       } else {
-        settle(parts, votes, type, likely);
+        settle(parts, slots, type, likely);
       }
       unitGoesOn(parts);
       out.add(parts);
@@ -79,19 +67,17 @@ final class PartDecider {
   }
 
   private static void settle(
-      HeadParts parts,
-      Map<String, Map<Part, Integer>> votes,
-      SectionType type,
-      LikelyParts likely) {
+      HeadParts parts, SlotAssignment slots, SectionType type, LikelyParts likely) {
     boolean titled = isTitled(type);
     if (type == SectionType.PROJECTS) {
       titleFirst(parts, likely);
     }
     secondRole(parts);
-    roleAmongEmployers(parts, votes);
+    roleAmongEmployers(parts, slots);
     beforeKeywords(parts);
     for (Cell cell : List.copyOf(parts.get(Part.UNKNOWN))) {
-      vote(votes, cell)
+      slots
+          .of(cell)
           .filter(
               part ->
                   !parts.has(part)
@@ -185,13 +171,13 @@ final class PartDecider {
   }
 
   /** "Intern, Example Courier": where other entries have their employer, its name tells nothing. */
-  private static void roleAmongEmployers(HeadParts parts, Map<String, Map<Part, Integer>> votes) {
+  private static void roleAmongEmployers(HeadParts parts, SlotAssignment slots) {
     List<Cell> roles = List.copyOf(parts.get(Part.ROLE));
     if (roles.size() < 2 || parts.has(Part.ORGANISATION) || parts.has(Part.UNIT)) {
       return;
     }
     Cell last = roles.get(roles.size() - 1);
-    if (vote(votes, last).filter(Part.ORGANISATION::equals).isPresent()) {
+    if (slots.of(last).filter(Part.ORGANISATION::equals).isPresent()) {
       parts.move(last, Part.ROLE, Part.ORGANISATION);
     }
   }
@@ -204,12 +190,6 @@ final class PartDecider {
         && !parts.has(Part.UNIT)
         && parts.get(Part.UNKNOWN).stream()
             .allMatch(c -> c == cell || c.column() == cell.column() && c.line() == cell.line());
-  }
-
-  private static Optional<Part> vote(Map<String, Map<Part, Integer>> votes, Cell cell) {
-    return votes.getOrDefault(cell.slot(), Map.of()).entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey);
   }
 
   private static void byExclusion(HeadParts parts, SectionType type, LikelyParts likely) {

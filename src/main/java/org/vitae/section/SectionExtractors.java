@@ -2,7 +2,7 @@ package org.vitae.section;
 
 import java.util.List;
 import java.util.Optional;
-import org.vitae.tagging.CellTagger;
+import org.vitae.tagging.Models;
 
 /** The extractors of a standard pipeline. */
 public final class SectionExtractors {
@@ -11,14 +11,14 @@ public final class SectionExtractors {
   /**
    * In order of precedence: the first that accepts a section gets it.
    *
-   * @param tagger what is asked where words don't tell, if there is one
+   * @param models what is asked where rules don't tell, if there are any
    */
-  public static List<SectionExtractor> standard(Optional<CellTagger> tagger) {
+  public static List<SectionExtractor> standard(Optional<Models> models) {
     return List.of(
         new HeaderExtractor(),
-        new EducationExtractor(),
+        new EducationExtractor(models),
         new CoursesExtractor(),
-        new ExperienceExtractor(tagger),
+        new ExperienceExtractor(models),
         new PublicationExtractor(),
         new AwardsExtractor(),
         new CertificatesExtractor(),
@@ -26,7 +26,7 @@ public final class SectionExtractors {
         new SkillGroupExtractor(),
         new LanguagesExtractor(),
         new InterestsExtractor(),
-        new ServiceExtractor(tagger),
+        new ServiceExtractor(models),
         new ReferencesExtractor(),
         new AdditionalExtractor());
   }

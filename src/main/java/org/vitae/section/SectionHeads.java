@@ -23,7 +23,7 @@ public final class SectionHeads {
 
   /** The cells of each entry's head, in the order of the section; heads without cells are empty. */
   public List<List<HeadCell>> read(Section section) {
-    return splitter.split(section.blocks()).stream()
+    return splitter.split(section).stream()
         .map(entry -> section.is(SectionType.EDUCATION) ? facts.withHeadInBody(entry) : entry)
         .map(Entry::head)
         .map(head -> HeadCells.of(heads.read(head).cells()))

@@ -7,7 +7,7 @@ import org.vitae.extract.Draft;
 import org.vitae.segment.Block;
 import org.vitae.segment.Section;
 import org.vitae.segment.SectionType;
-import org.vitae.tagging.CellTagger;
+import org.vitae.tagging.Models;
 
 /**
  * Reads sections of volunteering, service, reviewing, memberships and extracurricular roles.
@@ -20,8 +20,8 @@ public final class ServiceExtractor implements SectionExtractor {
   private final TitledEntryReader titled = TitledEntryReader.ofEntries();
   private final TitledVolunteers titledVolunteers = new TitledVolunteers();
 
-  ServiceExtractor(Optional<CellTagger> tagger) {
-    this.experience = new ExperienceExtractor(tagger);
+  ServiceExtractor(Optional<Models> models) {
+    this.experience = new ExperienceExtractor(models);
   }
 
   @Override

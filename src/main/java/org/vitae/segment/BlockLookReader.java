@@ -90,7 +90,8 @@ final class BlockLookReader {
         !dateOnly && (isPlace(block) || URL.matcher(text).matches()),
         isLabel(text) || isLabelCell(passage),
         prose,
-        words);
+        words,
+        0);
   }
 
   /**

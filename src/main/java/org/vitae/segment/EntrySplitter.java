@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vitae.extract.DateExtractor;
+import org.vitae.tagging.LineTagger;
 
 /**
  * Decides where the entries of a section begin. A CV is consistent with itself: each way of setting
@@ -15,19 +17,33 @@ import org.vitae.extract.DateExtractor;
  */
 public final class EntrySplitter {
   private final BlockLookReader reader = new BlockLookReader(new DateExtractor());
+  private final Optional<LikelyStarts> starts;
 
-  /** The entries of the blocks, in order; blocks before the first entry are left out. */
-  public List<Entry> split(List<Block> blocks) {
-    List<BlockLook> looks = looks(blocks);
+  /** One that goes by rules alone. */
+  public EntrySplitter() {
+    this(Optional.empty());
+  }
+
+  /**
+   * @param tagger what is asked of the lines, too, if there is one
+   */
+  public EntrySplitter(Optional<LineTagger> tagger) {
+    this.starts = tagger.map(LikelyStarts::new);
+  }
+
+  /** The section's entries, in order; blocks before the first one are left out. */
+  public List<Entry> split(Section section) {
+    List<BlockLook> looks = looks(section);
     if (looks.isEmpty()) {
       return List.of();
     }
     return Banners.split(looks).orElseGet(() -> best(looks));
   }
 
-  private List<BlockLook> looks(List<Block> blocks) {
-    return HeadText.apply(
-        GapText.apply(ProseStyle.apply(blocks.stream().map(reader::look).toList())));
+  private List<BlockLook> looks(Section section) {
+    List<BlockLook> looks = section.blocks().stream().map(reader::look).toList();
+    List<BlockLook> told = starts.map(s -> s.apply(section, looks)).orElse(looks);
+    return HeadText.apply(GapText.apply(ProseStyle.apply(told)));
   }
 
   private static List<Entry> best(List<BlockLook> looks) {
@@ -54,8 +70,8 @@ public final class EntrySplitter {
   }
 
   /** The layouts with their scores, for looking at a decision. */
-  List<String> explain(List<Block> blocks) {
-    List<BlockLook> looks = looks(blocks);
+  List<String> explain(Section section) {
+    List<BlockLook> looks = looks(section);
     List<String> out = new ArrayList<>();
     for (EntryLayout layout : EntryLayout.values()) {
       BitSet starts = layout.starts(looks);

@@ -31,8 +31,8 @@ public final class CellTagger {
    *
    * @param section the kind of section, such as {@code WORK}
    */
-  public List<CellLikelihood> tag(List<HeadCell> head, String section) {
-    List<CellLikelihood> out = new ArrayList<>();
+  public List<Likelihood<CellLabel>> tag(List<HeadCell> head, String section) {
+    List<Likelihood<CellLabel>> out = new ArrayList<>();
     for (List<String> seen : features.of(head, section)) {
       out.add(likelihood(seen));
     }
@@ -40,8 +40,8 @@ public final class CellTagger {
   }
 
   /** How likely each label is for a cell with such {@link #features}. */
-  public CellLikelihood likelihood(List<String> features) {
-    return new CellLikelihood(model.logProbabilities(features));
+  public Likelihood<CellLabel> likelihood(List<String> features) {
+    return new Likelihood<>(List.of(CellLabel.values()), model.logProbabilities(features));
   }
 
   /** What a model sees of each cell of a head, to train one. */

@@ -19,9 +19,10 @@ import java.util.zip.GZIPOutputStream;
  *
  * @param cells what the cells of entries' heads are
  * @param sections what sections are about
+ * @param lines what lines do in their sections
  */
-public record Models(CellTagger cells, SectionTagger sections) {
-  private static final String MAGIC = "vitae models 2";
+public record Models(CellTagger cells, SectionTagger sections, LineTagger lines) {
+  private static final String MAGIC = "vitae models 3";
   private static final String RESOURCE = "vitae.models";
 
   /** Those that come with Vitae; read when they are asked for first. */
@@ -64,7 +65,8 @@ public record Models(CellTagger cells, SectionTagger sections) {
     }
     return new Models(
         new CellTagger(MaxentModel.read(from, CellTagger.LABELS)),
-        new SectionTagger(MaxentModel.read(from, SectionTagger.LABELS)));
+        new SectionTagger(MaxentModel.read(from, SectionTagger.LABELS)),
+        new LineTagger(MaxentModel.read(from, LineTagger.LABELS)));
   }
 
   /** Writes the models, the same bytes for the same weights; the caller closes the stream. */
@@ -74,6 +76,7 @@ public record Models(CellTagger cells, SectionTagger sections) {
     to.writeUTF(MAGIC);
     cells.model().write(to);
     sections.model().write(to);
+    lines.model().write(to);
     to.flush();
     zip.finish();
   }

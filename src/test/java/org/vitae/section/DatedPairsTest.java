@@ -2,6 +2,7 @@ package org.vitae.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vitae.segment.SectionType;
 
@@ -10,7 +11,7 @@ class DatedPairsTest {
   void entriesThatFlowInAGrid() {
     assertThat(
             DraftText.of(
-                new EducationExtractor()
+                new EducationExtractor(Optional.empty())
                     .extract(
                         section(
                             """

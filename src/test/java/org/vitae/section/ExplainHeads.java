@@ -22,7 +22,7 @@ public final class ExplainHeads {
     for (Section section :
         new Segmenter()
             .segment(new DocumentReader(Limits.DEFAULT).read(Path.of(args[0])).document())) {
-      List<Entry> entries = new EntrySplitter().split(section.blocks());
+      List<Entry> entries = new EntrySplitter().split(section);
       List<Head> heads = entries.stream().map(e -> new HeadReader().read(e.head())).toList();
       List<HeadParts> parts =
           new PartDecider(Optional.of(Models.shipped().cells()))

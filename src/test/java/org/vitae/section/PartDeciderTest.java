@@ -37,6 +37,20 @@ class PartDeciderTest {
         .isEqualTo("ROLE=Quillhaven ORGANISATION=Bumblefoot");
   }
 
+  /** By the most frequent part alone the first cell would be a role, too. */
+  @Test
+  void theRoleAndTheOrganisationHaveTheirSlotsTogether() {
+    assertThat(
+            decide(
+                SectionType.WORK,
+                "Accountant | Tester",
+                "Bumblefoot | Analyst",
+                "Quillhaven | Manager",
+                "Grumblewick | Pellworth"))
+        .last()
+        .isEqualTo("ROLE=Pellworth ORGANISATION=Grumblewick");
+  }
+
   @Test
   void whatIsThenUnknownFollowsFromWhatTheEntryLacks() {
     assertThat(decide(SectionType.WORK, "Bumblefoot | Software Engineer"))

@@ -13,7 +13,7 @@ class EntrySplitterTest {
     System.arraycopy(lines, 0, all, 1, lines.length);
     Section section = new Segmenter().segment(TestDocuments.of(all)).get(0);
     return new EntrySplitter()
-        .split(section.blocks()).stream()
+        .split(section).stream()
             .map(e -> e.head().stream().map(Block::text).toList() + "+" + e.body().size())
             .toList();
   }

@@ -21,7 +21,8 @@ public final class Explain {
         List.of(args).contains("--rough")
             ? org.vitae.layout.TestDocuments.of(java.nio.file.Files.readString(Path.of(args[0])))
             : new DocumentReader(Limits.DEFAULT).read(Path.of(args[0])).document();
-    EntrySplitter splitter = new EntrySplitter();
+    EntrySplitter splitter =
+        new EntrySplitter(java.util.Optional.of(org.vitae.tagging.Models.shipped().lines()));
     for (Section section : new Segmenter().segment(document)) {
       out.println("==== " + section.types() + " " + section.headings());
       for (Block block : section.blocks()) {
@@ -40,8 +41,8 @@ public final class Explain {
                 + block.text().replace("\t", "⇥"));
       }
       if (List.of(args).contains("--entries")) {
-        splitter.explain(section.blocks()).forEach(l -> out.println("   ? " + l));
-        for (Entry entry : splitter.split(section.blocks())) {
+        splitter.explain(section).forEach(l -> out.println("   ? " + l));
+        for (Entry entry : splitter.split(section)) {
           out.println(
               "   ENTRY"
                   + (entry.nested() ? " nested" : "")

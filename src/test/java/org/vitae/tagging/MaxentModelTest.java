@@ -20,7 +20,7 @@ class MaxentModelTest {
   @Test
   void whatSpeaksForALabelMakesItLikelier() {
     CellTagger tagger = new CellTagger(model());
-    CellLikelihood seen = tagger.likelihood(List.of("t=baker", "never seen"));
+    Likelihood<CellLabel> seen = tagger.likelihood(List.of("t=baker", "never seen"));
     assertThat(seen.best()).isEqualTo(CellLabel.ROLE);
     assertThat(seen.of(CellLabel.ROLE)).isGreaterThan(seen.of(CellLabel.TITLE));
     double sum = 0;
@@ -39,6 +39,9 @@ class MaxentModelTest {
         .isEqualTo(model().logProbabilities(List.of("t=baker")));
     assertThat(read.sections().kind(List.of("role=all"), 0.5)).contains("WORK");
     assertThat(read.sections().kind(List.of("role=all"), 0.999)).isEmpty();
+    Likelihood<LineLabel> line = read.lines().likelihood(List.of("kind=LIST_ITEM-"));
+    assertThat(line.best()).isEqualTo(LineLabel.BULLET);
+    assertThat(line.probability(LineLabel.BULLET)).isBetween(0.6, 0.7);
   }
 
   @Test
@@ -92,6 +95,7 @@ class MaxentModelTest {
     MaxentModel other = new MaxentModel(List.of("A", "B"), new TreeMap<>());
     assertThatThrownBy(() -> new CellTagger(other)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new SectionTagger(other)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new LineTagger(other)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -105,7 +109,7 @@ class MaxentModelTest {
             new HeadCell("Quillhaven", 0, 0, 0, "none", "start", "line", true, false),
             new HeadCell("Software Engineer", 1, 0, 0, "role", "line", "end", false, true));
     assertThat(Models.shipped().cells().tag(head, "WORK"))
-        .extracting(CellLikelihood::best)
+        .extracting(Likelihood::best)
         .containsExactly(CellLabel.ORGANISATION, CellLabel.ROLE);
   }
 
@@ -129,7 +133,17 @@ class MaxentModelTest {
     role[SectionTagger.LABELS.indexOf("WORK")] = 4;
     weights.put("role=all", role);
     return new Models(
-        new CellTagger(model()), new SectionTagger(new MaxentModel(SectionTagger.LABELS, weights)));
+        new CellTagger(model()),
+        new SectionTagger(new MaxentModel(SectionTagger.LABELS, weights)),
+        new LineTagger(lines()));
+  }
+
+  private static MaxentModel lines() {
+    TreeMap<String, float[]> weights = new TreeMap<>();
+    float[] bullet = new float[LineLabel.values().length];
+    bullet[LineLabel.BULLET.ordinal()] = 3;
+    weights.put("kind=LIST_ITEM-", bullet);
+    return new MaxentModel(LineTagger.LABELS, weights);
   }
 
   private static byte[] bytes(Models models) throws IOException {

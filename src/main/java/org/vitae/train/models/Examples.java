@@ -9,18 +9,21 @@ import org.vitae.tagging.MaxentModel;
 import org.vitae.train.models.TrainedModels.Share;
 
 /** What documents with their truth give to learn from. */
-record Examples(List<Example> cells, List<Example> sections) {
+record Examples(List<Example> cells, List<Example> sections, List<Example> lines) {
   Examples {
     cells = List.copyOf(cells);
     sections = List.copyOf(sections);
+    lines = List.copyOf(lines);
   }
 
   static Examples all(Collection<Examples> parts) {
     List<Example> cells = new ArrayList<>();
     List<Example> sections = new ArrayList<>();
+    List<Example> lines = new ArrayList<>();
     parts.forEach(p -> cells.addAll(p.cells));
     parts.forEach(p -> sections.addAll(p.sections));
-    return new Examples(cells, sections);
+    parts.forEach(p -> lines.addAll(p.lines));
+    return new Examples(cells, sections, lines);
   }
 
   /** How many of each label a model recognises. */

@@ -15,6 +15,7 @@ import org.vitae.model.Resume;
 import org.vitae.segment.Section;
 import org.vitae.segment.Segmenter;
 import org.vitae.tagging.CellTagger;
+import org.vitae.tagging.LineTagger;
 import org.vitae.tagging.MaxentModel;
 import org.vitae.tagging.Models;
 import org.vitae.tagging.SectionTagger;
@@ -28,10 +29,14 @@ public final class ModelTraining {
   /** The same for sections. */
   private static final int SECTION_CUTOFF = 12;
 
+  /** The same for lines. */
+  private static final int LINE_CUTOFF = 20;
+
   private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
   private final Segmenter segmenter = new Segmenter();
   private final CellAligner cells = new CellAligner();
   private final SectionAligner sections = new SectionAligner();
+  private final LineAligner lines = new LineAligner();
 
   /**
    * Trains on some of the documents and tries the model on the others. The same files give the same
@@ -54,7 +59,7 @@ public final class ModelTraining {
     for (Map.Entry<Path, List<Path>> cv : byTruth.entrySet()) {
       boolean out = Math.floor((number + 1) * heldOut) > Math.floor(number * heldOut);
       number++;
-      (out ? unseen : seen).addAll(examples(cv.getKey(), cv.getValue()));
+      (out ? unseen : seen).addAll(examples(cv.getKey(), cv.getValue(), number));
     }
     return train(Examples.all(seen), Examples.all(unseen));
   }
@@ -68,25 +73,37 @@ public final class ModelTraining {
     MaxentModel sections =
         MaxentTrainer.train(
             SectionTagger.LABELS, seen.sections(), SECTION_CUTOFF, Method.QUASI_NEWTON);
+    MaxentModel lines =
+        MaxentTrainer.train(LineTagger.LABELS, seen.lines(), LINE_CUTOFF, Method.QUASI_NEWTON);
     return new TrainedModels(
-        new Models(new CellTagger(cells), new SectionTagger(sections)),
+        new Models(new CellTagger(cells), new SectionTagger(sections), new LineTagger(lines)),
         seen.cells().size(),
         seen.sections().size(),
+        seen.lines().size(),
         Examples.recognised(cells, unseen.cells()),
-        Examples.recognised(sections, unseen.sections()));
+        Examples.recognised(sections, unseen.sections()),
+        Examples.recognised(lines, unseen.lines()));
   }
 
-  /** The sections are those of the first document: the same in other formats tell nothing new. */
-  private List<Examples> examples(Path truth, List<Path> documents)
+  /**
+   * The sections are those of the first document: the same in other formats tell nothing new. The
+   * lines are those of one document, each time of another format.
+   */
+  private List<Examples> examples(Path truth, List<Path> documents, int number)
       throws IOException, UnreadableDocumentException {
     Resume resume = JsonResume.read(truth);
     List<Examples> out = new ArrayList<>();
-    for (Path document : documents.stream().sorted().toList()) {
+    List<Path> sorted = documents.stream().sorted().toList();
+    for (Path document : sorted) {
       List<Section> found = segmenter.segment(reader.read(document).document());
       boolean first = out.isEmpty();
       out.add(
           new Examples(
-              cells.align(found, resume), first ? sections.align(found, resume) : List.of()));
+              cells.align(found, resume),
+              first ? sections.align(found, resume) : List.of(),
+              sorted.indexOf(document) == number % sorted.size()
+                  ? lines.align(found, resume)
+                  : List.of()));
     }
     return out;
   }

@@ -8,18 +8,23 @@ import org.vitae.tagging.Models;
  *
  * @param learntCells how many cells of heads they were made from
  * @param learntSections how many sections
+ * @param learntLines how many lines
  * @param cells by what cells truly are; empty if nothing was held out
  * @param sections by what sections are truly about; empty if nothing was held out
+ * @param lines by what lines truly do; empty if nothing was held out
  */
 public record TrainedModels(
     Models models,
     int learntCells,
     int learntSections,
+    int learntLines,
     Map<String, Share> cells,
-    Map<String, Share> sections) {
+    Map<String, Share> sections,
+    Map<String, Share> lines) {
   public TrainedModels {
     cells = Map.copyOf(cells);
     sections = Map.copyOf(sections);
+    lines = Map.copyOf(lines);
   }
 
   /** So many of all were recognised. */
