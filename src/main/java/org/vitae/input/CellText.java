@@ -68,6 +68,9 @@ final class CellText {
       } else if (isRating(i, c)) {
         next = ratingEnd(i, end);
         space(1, mark);
+      } else if (Glyphs.isParting(c) && parts(i)) {
+        flushGap();
+        out.append("\u2022", mark);
       } else if (Glyphs.isPicture(c) && !joinsLetters(i)) {
         picture(c, mark);
       } else {
@@ -137,6 +140,17 @@ final class CellText {
       i++;
     }
     return i;
+  }
+
+  /** Whether a picture stands between blanks and text on both sides. */
+  private boolean parts(int i) {
+    String text = source.text();
+    return gap > 0
+        && !out.isEmpty()
+        && i + 2 < text.length()
+        && isSpace(text.charAt(i + 1))
+        && Character.isLetterOrDigit(out.last())
+        && Character.isLetterOrDigit(text.charAt(i + 2));
   }
 
   /** A zero-width joiner inside a word of a script that needs it. */

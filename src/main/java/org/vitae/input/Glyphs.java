@@ -12,7 +12,14 @@ final class Glyphs {
   private static final String RATING =
       "\u25cf\u25cb\u25ef\u25a0\u25a1\u2605\u2606\u25c6\u25c7\u25ae\u25af\u2b24";
 
+  /** Diamonds and the like, which part the items of a line as a middle dot does. */
+  private static final String PARTING = "\u2666\u2662\u25c6\u25c7\u2756\u2726\u2727\u27a2\u27a4";
+
   private Glyphs() {}
+
+  static boolean isParting(int c) {
+    return PARTING.indexOf(c) >= 0;
+  }
 
   /** Emoji, dingbats, icons of symbol fonts and what modifies them. */
   static boolean isPicture(int c) {

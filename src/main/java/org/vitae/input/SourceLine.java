@@ -25,6 +25,16 @@ record SourceLine(
     return new SourceLine(text, indent, page, gap, blankBefore, level);
   }
 
+  /** What stands before a position, as a line of its own after a gap. */
+  SourceLine to(int end) {
+    return new SourceLine(strip(text.substring(0, end)), indent, page, true, true, heading);
+  }
+
+  /** What stands from a position on, as a line of its own below. */
+  SourceLine from(int start) {
+    return new SourceLine(text.substring(start), indent + start, page, false, true, heading);
+  }
+
   /** The lines of a text, at most so many, without the empty ones. */
   static List<SourceLine> of(String text, int most) {
     Scan scan = new Scan();

@@ -160,8 +160,9 @@ final class EducationDrafts {
         degreeCell = cell;
       } else if (degreeCell != null
           && cell.follows(degreeCell)
-          && cell.wording().organisation() < 0.5
-          && cell.wording().unit() < 0.5) {
+          && (cell.wording().organisation() < 0.5 && cell.wording().unit() < 0.5
+              || boundary.isField(cell.text())
+                  && cells.stream().anyMatch(c -> c != cell && isSchool(c)))) {
         extendArea(found, cell);
         degreeCell = cell;
       } else if (isSchool(cell) || cell.wording().isUnit()) {

@@ -74,7 +74,9 @@ final class ExperienceDrafts {
   }
 
   private void work(Draft draft, HeadParts parts, SectionType type) {
-    if (assistantship(draft, parts) || type == SectionType.TEACHING && course(draft, parts)) {
+    if (assistantship(draft, parts)
+        || courseBeside(draft, parts, type)
+        || type == SectionType.TEACHING && course(draft, parts)) {
       return;
     }
     organisation(draft, Field.NAME, parts);
@@ -106,6 +108,42 @@ final class ExperienceDrafts {
     draft.add(Field.TYPE, type.get());
     organisation(draft, Field.NAME, parts);
     return true;
+  }
+
+  /** "Instructor, CS 241 Compilers, Example College": the course is the summary, no employer. */
+  private boolean courseBeside(Draft draft, HeadParts parts, SectionType type) {
+    Optional<Passage> role = parts.passage(Part.ROLE);
+    Optional<Found<String>> teaching =
+        role.flatMap(wording::type).filter(t -> t.value().equals("teaching"));
+    if (role.isEmpty() || type != SectionType.TEACHING && teaching.isEmpty()) {
+      return false;
+    }
+    List<Cell> beside = parts.inOrder(Part.ORGANISATION, Part.UNIT, Part.UNKNOWN);
+    Optional<Cell> course =
+        beside.stream()
+            .filter(
+                c ->
+                    COURSE.matcher(c.text()).find()
+                        || type == SectionType.TEACHING && isNobody(c) && teaching.isPresent())
+            .findFirst();
+    if (course.isEmpty() || beside.indexOf(course.get()) > 1) {
+      return false;
+    }
+    draft.add(Field.POSITION, role.get(), "head.role", BY_WORDS);
+    draft.add(Field.SUMMARY, course.get().passage(), "head.course", BY_LAYOUT);
+    teaching.ifPresent(t -> draft.add(Field.TYPE, t));
+    beside.stream()
+        .filter(c -> c != course.get() && !isNobody(c))
+        .findFirst()
+        .ifPresent(
+            c ->
+                draft.add(
+                    Field.NAME, withoutAbbreviation(c.passage()), "head.organisation", BY_WORDS));
+    return true;
+  }
+
+  private static boolean isNobody(Cell cell) {
+    return !cell.wording().isOrganisation() && !cell.wording().isUnit();
   }
 
   /** Under "Teaching" a course stands where others have their role. */

@@ -3,6 +3,7 @@ package org.vitae.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vitae.extract.Wording;
 import org.vitae.extract.WordingClassifier;
 import org.vitae.layout.Passage;
@@ -15,6 +16,10 @@ import org.vitae.lexicon.Lexicon.Hit;
  */
 final class FieldBoundary {
   private static final double SURE = 0.9;
+
+  private static final Pattern OF_FIELD =
+      Pattern.compile(
+          "(?:\\p{Lu}\\p{L}{1,20} (?:(?:and|&) )?){1,3}(?:Administration|Management|Studies|Engineering|Technology|Sciences?|Education|Economics|Policy|Law)");
 
   private final Lexicon fields = Lexicon.load("fields");
   private final WordingClassifier wording = new WordingClassifier();
@@ -35,6 +40,11 @@ final class FieldBoundary {
       }
     }
     return out;
+  }
+
+  /** Whether a text is a field, though a word of it could name an employer: "Hotel Management". */
+  boolean isField(String text) {
+    return fields.match(text).isPresent() || OF_FIELD.matcher(text).matches();
   }
 
   private Optional<Integer> end(String text) {

@@ -43,7 +43,7 @@ final class HanBiography {
     for (Passage sentence : paragraph.split(SENTENCE)) {
       reading.sentence();
       for (Passage clause : sentence.split(CLAUSE)) {
-        cued |= clause(clause, reading);
+        cued |= clause(clause, reading, personal);
       }
     }
     List<Draft> out = new ArrayList<>();
@@ -71,7 +71,7 @@ final class HanBiography {
   }
 
   /** Whether the clause says by a cue or a date that it tells of a post. */
-  private boolean clause(Passage clause, Reading reading) {
+  private boolean clause(Passage clause, Reading reading, boolean personal) {
     Optional<HanWhen> own = HanWhen.of(clause);
     Passage rest = own.map(w -> clause.from(w.printed().length())).orElse(clause).trim();
     Optional<HanWhen> when = own.or(() -> reading.when);
@@ -80,12 +80,22 @@ final class HanBiography {
       return false;
     }
     Passage cue = posts.cue(rest);
-    boolean told = !cue.isEmpty() || when.filter(HanWhen::isSpan).isPresent();
+    Passage said = rest.from(cue.length()).trim();
+    Optional<Passage> host = posts.host(said);
+    boolean told =
+        !cue.isEmpty()
+            || host.isPresent()
+            || when.filter(HanWhen::isSpan).isPresent()
+            || personal && posts.isPostAtEmployer(said);
     if (!told && !reading.isHeld) {
       return false;
     }
-    boolean any = false;
-    for (Passage name : rest.from(cue.length()).trim().split(POSTS)) {
+    if (host.isPresent()) {
+      reading.employer = host;
+      said = posts.held(said);
+    }
+    boolean any = host.isPresent();
+    for (Passage name : said.split(POSTS)) {
       Optional<HanPosts.Post> post = posts.read(name, any);
       if (post.isPresent()) {
         Draft draft = post(post.get(), reading).label(cue);

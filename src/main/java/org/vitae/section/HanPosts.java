@@ -21,11 +21,20 @@ final class HanPosts {
 
   private static final int SHORTEST_EMPLOYER = 2;
 
+  /** Without a word before it, an employer's name is longer than this. */
+  private static final int LONGER = 3;
+
+  private static final Pattern LIST = Pattern.compile("、");
+
   /** The committee of a party is where its departments are: {@code 党委组织部}. */
   private static final String COMMITTEE = "党委";
 
   /** The employer that was named before. */
-  private static final Set<String> THIS = Set.of("公司", "该公司");
+  private static final Set<String> THIS = Set.of("该公司");
+
+  /** {@code 在某某公司任经理}: where, and as what. */
+  private static final Pattern HELD =
+      Pattern.compile("^(?:先后)?在?([^在]{2,40}?)(?:工作[并且]?)?(?:担任|先后任|历任|出任|任)(?=[^何命务意期职])");
 
   private static final Pattern ABBREVIATION = Pattern.compile("[(（][^()（）]{1,20}[)）]");
 
@@ -64,6 +73,29 @@ final class HanPosts {
   Passage cue(Passage clause) {
     Matcher m = cue.matcher(clause.raw());
     return m.find() ? clause.to(m.end()) : clause.to(0);
+  }
+
+  /** The employer of {@code 在某某公司任经理}, if the clause is said so. */
+  Optional<Passage> host(Passage clause) {
+    Matcher m = HELD.matcher(clause.raw());
+    return m.find() && isEmployer(clause.sub(m.start(1), m.end(1)))
+        ? Optional.of(clause.sub(m.start(1), m.end(1)))
+        : Optional.empty();
+  }
+
+  /** The posts of a clause that has a {@link #host}. */
+  Passage held(Passage clause) {
+    Matcher m = HELD.matcher(clause.raw());
+    return m.find() ? clause.from(m.end()) : clause;
+  }
+
+  /** Whether a clause names an employer beyond doubt and a post there. */
+  boolean isPostAtEmployer(Passage clause) {
+    Passage first = clause.split(LIST).get(0);
+    return read(first, false)
+        .flatMap(Post::organisation)
+        .filter(name -> name.length() > LONGER && isEmployer(name))
+        .isPresent();
   }
 
   /** Whether it is the name of an employer and nothing else. */

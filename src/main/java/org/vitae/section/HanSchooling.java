@@ -18,14 +18,17 @@ import org.vitae.lexicon.Lexicon;
 final class HanSchooling {
   private static final Pattern GRADUATED =
       Pattern.compile(
-          "(?:毕业于|就读于|毕业自)(\\S{2,20}?(?:大学|学院|学校|中学|党校|研究院))(\\S{0,16}?(?:专业|系|学院))?"
+          "(?:毕业于|就读于|毕业自)(\\S{2,20}?(?:大学学院(?!\\S)|大学|学院|学校|中学|党校|研究院))(\\S{1,16}?(?:专业|系|学院))?"
               + "|^(\\S{2,20}?(?:大学|学院|党校))(\\S{0,12}(?:专业|系))?毕业");
 
   /** A degree is the whole clause, or follows what says that it was taken. */
   private static final Pattern TAKEN = Pattern.compile("^(?:获得?|取得|拥有|具有|持有)");
 
-  /** {@code 本科学历}: so far somebody went to school. */
+  /** {@code 本科学历}: so far somebody went to school; it is printed with the degree. */
   private static final Pattern LEVEL = Pattern.compile("学历$");
+
+  private static final Pattern FIELD =
+      Pattern.compile("(?:学|专业|管理|工程|会计|金融|法律|财务|教育|贸易|计算机)$");
 
   private static final int LONGEST_DEGREE = 14;
   private static final double SCHOOL = 0.8;
@@ -75,7 +78,7 @@ final class HanSchooling {
     for (int from = name.length() - 1; from >= 0; from--) {
       Passage degree = name.from(from);
       if (isField(name.to(from)) && DEGREES.match(degree.raw()).isPresent()) {
-        add(name.to(from), degree);
+        add(name.to(from), all.from(from));
         return true;
       }
     }
@@ -95,6 +98,6 @@ final class HanSchooling {
 
   /** {@code 经济学} in {@code 经济学博士}. */
   private static boolean isField(Passage before) {
-    return before.isEmpty() || before.raw().endsWith("学") || before.raw().endsWith("专业");
+    return before.isEmpty() || FIELD.matcher(before.raw()).find();
   }
 }

@@ -3,6 +3,7 @@ package org.vitae.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.vitae.extract.DateExtractor;
 import org.vitae.extract.DateRange;
 import org.vitae.extract.Found;
@@ -32,7 +33,17 @@ final class BlockBuilder {
           "and", "or", "of", "the", "a", "an", "in", "on", "for", "with", "to", "by", "at", "from",
           "as", "&", "de", "y", "und", "et", "la", "el", "in:", "using");
 
+  /** A line of contact data. */
+  private static final Pattern MAIL =
+      Pattern.compile("\\s\\S{1,64}@\\S{1,64}\\.\\p{L}{2,10}\\s[|•·]");
+
   private static final int HEAD_WORDS = 6;
+
+  /** A head that is shorter had room for the first word of the sentence below it. */
+  private static final int SENTENCE_BELOW = 72;
+
+  /** A date at the start of a line has its first digit within so many characters. */
+  private static final int LEAD = 12;
 
   private final DateExtractor dates;
 
@@ -96,6 +107,9 @@ final class BlockBuilder {
     if (line.text().indexOf('\t') >= 0 || dates.isDateOnly(document.passage(line))) {
       return false;
     }
+    if (isNextDated(document, first, last, line)) {
+      return false;
+    }
     return endsOpen(last.text())
         || (beginsInside(line) && !isShortLine(last, fullLine))
         || isWrapped(document, last, line, fullLine, first);
@@ -128,6 +142,38 @@ final class BlockBuilder {
     return !found.isEmpty() && line.span().end() - found.get(found.size() - 1).span().end() <= 1;
   }
 
+  /** Lines that begin with their dates are an entry each, and a sentence below one is its text. */
+  private boolean isNextDated(LayoutDocument document, Line first, Line last, Line next) {
+    if (first.isBullet() || !mayBeginWithDate(first) || !beginsWithRange(document, first)) {
+      return false;
+    }
+    boolean sentence =
+        last == first
+            && last.text().length() < SENTENCE_BELOW
+            && !endsOpen(last.text())
+            && !beginsInside(next)
+            && Sentences.isEnded(next.text());
+    return sentence || mayBeginWithDate(next) && beginsWithRange(document, next);
+  }
+
+  /** A cheap no before the dates are looked for. */
+  private static boolean mayBeginWithDate(Line line) {
+    String start = line.text().substring(0, Math.min(LEAD, line.text().length()));
+    return start.chars().anyMatch(Character::isDigit);
+  }
+
+  /** Begins with a range of dates and goes on with what it dates. */
+  private boolean beginsWithRange(LayoutDocument document, Line line) {
+    List<Found<DateRange>> found = dates.extract(document.passage(line));
+    if (found.isEmpty()) {
+      return false;
+    }
+    DateRange.Kind kind = found.get(0).value().kind();
+    return (kind == DateRange.Kind.RANGE || kind == DateRange.Kind.OPEN)
+        && found.get(0).span().start() - line.span().start() <= 1
+        && found.get(0).span().end() < line.span().end();
+  }
+
   /** An item whose line is over with its date in brackets, and below it a sentence begins. */
   private boolean isItemHead(LayoutDocument document, Line line, Line next) {
     if (!line.isBullet() || !line.text().endsWith(")") || beginsInside(next)) {
@@ -152,6 +198,9 @@ final class BlockBuilder {
     if (last.text().length() < fullLine
         || last.text().indexOf('\t') >= 0
         || next.startsBold() != last.startsBold() && next.isBold()) {
+      return false;
+    }
+    if (!last.isBullet() && MAIL.matcher(last.text()).find()) {
       return false;
     }
     if (endsWithDate(document, last) || isItemHead(document, last, next)) {

@@ -43,7 +43,7 @@ public final class EntrySplitter {
   private List<BlockLook> looks(Section section) {
     List<BlockLook> looks = section.blocks().stream().map(reader::look).toList();
     List<BlockLook> told = starts.map(s -> s.apply(section, looks)).orElse(looks);
-    return HeadText.apply(GapText.apply(ProseStyle.apply(told)));
+    return HeadText.apply(GapText.apply(ProseStyle.apply(FixedHeads.apply(told))));
   }
 
   private static List<Entry> best(List<BlockLook> looks) {

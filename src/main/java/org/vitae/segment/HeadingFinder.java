@@ -57,7 +57,7 @@ final class HeadingFinder {
     }
     Map<HeadingLook, Integer> looks = count(known);
     List<Heading> sure = known.stream().filter(h -> fits(h, looks, document)).toList();
-    return withUnknown(document, withoutInner(document, sure));
+    return withUnknown(document, withoutInner(document, Duties.without(sure)));
   }
 
   /**

@@ -20,6 +20,7 @@ public final class Segmenter {
 
   private final Optional<SectionKinds> kinds;
   private final HeadingFinder headings = new HeadingFinder();
+  private final UntoldJobs untold = new UntoldJobs();
   private final BlockBuilder blocks = new BlockBuilder(new DateExtractor());
 
   /** One that goes by headings alone. */
@@ -63,15 +64,12 @@ public final class Segmenter {
     int body = endOfBody(document);
     List<Section> sections = new ArrayList<>();
     int first = found.isEmpty() ? body : found.get(0).line().index();
+    int jobs = top == SectionType.HEADER ? untold.start(document, first, found) : first;
     if (first > 0) {
-      sections.add(
-          section(
-              document,
-              Set.of(top),
-              List.of(),
-              Optional.empty(),
-              document.lines().subList(0, first),
-              fullLine));
+      sections.add(unheaded(document, top, 0, jobs, fullLine));
+    }
+    if (jobs < first) {
+      sections.add(unheaded(document, SectionType.WORK, jobs, first, fullLine));
     }
     int footer = ContactFooter.start(document, first, found, body);
     List<Line> above = new ArrayList<>();
@@ -86,22 +84,19 @@ public final class Segmenter {
           section(document, heading.types(), path, Optional.of(heading.line()), lines, fullLine));
     }
     if (footer < body) {
-      List<Line> lines = document.lines().subList(footer, body);
-      Set<SectionType> contact = Set.of(SectionType.CONTACT);
-      sections.add(section(document, contact, List.of(), Optional.empty(), lines, fullLine));
+      sections.add(unheaded(document, SectionType.CONTACT, footer, body, fullLine));
     }
-    List<Line> running = document.lines().subList(body, document.lines().size());
-    if (!running.isEmpty()) {
-      sections.add(
-          section(
-              document,
-              Set.of(SectionType.RUNNING),
-              List.of(),
-              Optional.empty(),
-              running,
-              fullLine));
+    int end = document.lines().size();
+    if (body < end) {
+      sections.add(unheaded(document, SectionType.RUNNING, body, end, fullLine));
     }
     return SkillGroups.mark(sections);
+  }
+
+  private Section unheaded(
+      LayoutDocument document, SectionType type, int from, int to, int fullLine) {
+    List<Line> lines = document.lines().subList(from, to);
+    return section(document, Set.of(type), List.of(), Optional.empty(), lines, fullLine);
   }
 
   /** Headers and footers of pages are the document's last lines. */
@@ -131,7 +126,10 @@ public final class Segmenter {
       Optional<Line> heading,
       List<Line> lines,
       int fullLine) {
-    Set<SectionType> about = isContact(types, lines) ? Set.of(SectionType.CONTACT) : types;
+    Set<SectionType> about =
+        isContact(types, lines)
+            ? Set.of(SectionType.CONTACT)
+            : untold.are(document, types, lines) ? Set.of(SectionType.WORK) : types;
     return new Section(
         document, about, path, heading, lines, blocks.build(document, lines, fullLine));
   }

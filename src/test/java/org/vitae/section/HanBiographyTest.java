@@ -81,4 +81,30 @@ class HanBiographyTest {
         .isEmpty();
     assertThat(read(EntryKind.WORK, "Director of Quillhaven since 2019")).isEmpty();
   }
+
+  @Test
+  void anEmployerBeforeTheWordForHolding() {
+    assertThat(read(EntryKind.WORK, "先后在江城第二机床厂任车间主任、生产处处长，云岭投资有限公司任总经理助理。"))
+        .containsExactly("江城第二机床厂 | 车间主任", "江城第二机床厂 | 生产处处长", "云岭投资有限公司 | 总经理助理");
+  }
+
+  @Test
+  void aPostAtAnEmployerNeedsNoWordBeforeItInABiography() {
+    assertThat(read(EntryKind.WORK, "李青云，女，法学博士，江城南方大学法学院院长、教授。"))
+        .containsExactly("江城南方大学 | 法学院院长", "江城南方大学 | 教授");
+  }
+
+  @Test
+  void theCompanyItselfIsNoEarlierEmployer() {
+    assertThat(read(EntryKind.WORK, "曾任江城银行科长，现任公司监事会主席。"))
+        .containsExactly("江城银行 | 科长", "公司 | 监事会主席");
+  }
+
+  @Test
+  void theLevelOfSchoolingIsPrintedWithIt() {
+    assertThat(read(EntryKind.EDUCATION, "李青云，男，1971年出生，本科学历，曾任江城银行科长。"))
+        .containsExactly("本科学历");
+    assertThat(read(EntryKind.EDUCATION, "李青云，男，工商管理硕士，曾任江城银行科长。"))
+        .containsExactly("工商管理 | 硕士");
+  }
 }
