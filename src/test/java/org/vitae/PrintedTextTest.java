@@ -235,4 +235,92 @@ class PrintedTextTest {
         .containsExactly("CS 241 Programming Languages", "Machine Translation");
     assertThat(work).extracting(Work::name).containsExactly(null, "Moor University");
   }
+
+  @Test
+  void aTableWithACellOnEachLineIsATable() {
+    Resume resume =
+        parse(
+            """
+            Nila Varma
+            nila@varma.example
+
+            EDUCATION
+            Degree/Certificate
+            Institute
+            Year
+            Marks
+            B.Tech (CSE)
+            Palm Grove Engineering College
+            2012
+            74%
+            Plus Two
+            Palm Grove Higher Secondary School
+            2008
+            81%
+
+            SKILLS
+            Java, SQL
+            """);
+
+    assertThat(resume.education())
+        .extracting(e -> e.institution())
+        .containsExactly("Palm Grove Engineering College", "Palm Grove Higher Secondary School");
+    assertThat(resume.education())
+        .extracting(e -> String.valueOf(e.endDate()))
+        .containsExactly("2012", "2008");
+  }
+
+  @Test
+  void aPostToldInASentence() {
+    assertThat(
+            work(
+                """
+                Nila Varma
+                nila@varma.example
+
+                PROFESSIONAL EXPERIENCE
+                Working as Network Engineer in Coral Datalink Services, Chennai from Nov 2015 to till date.
+
+                ACADEMIC QUALIFICATION
+                B.Sc Botany from Palm Grove College, 2014
+                """))
+        .first()
+        .asString()
+        .startsWith("Network Engineer | Coral Datalink Services");
+  }
+
+  @Test
+  void aNameBeforeATownAndItsStateIsNoPlace() {
+    assertThat(
+            work(
+                """
+                Tess Orchard
+
+                CAREER HISTORY
+                2014 to 2016
+                Director of Sales
+                Front Range Dairy, Greeley, CO
+                2009 to 2014
+                Sales Manager
+                Bluebird Airlines, Denver, CO
+                """))
+        .containsExactly(
+            "Director of Sales | Front Range Dairy | 2014 | 2016",
+            "Sales Manager | Bluebird Airlines | 2009 | 2014");
+  }
+
+  @Test
+  void aDashBeforeAGapLeavesARangeOpen() {
+    assertThat(
+            work(
+                """
+                Tess Orchard
+
+                EMPLOYMENT
+                2009 –          Lecturer, Moor College
+                2004 – 2009     Tutor, Fjord University
+                """))
+        .containsExactly(
+            "Lecturer | Moor College | 2009 | ", "Tutor | Fjord University | 2004 | 2009");
+  }
 }

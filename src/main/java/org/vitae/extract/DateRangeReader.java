@@ -185,7 +185,10 @@ final class DateRangeReader {
     }
     DatePoint end = ends.read(start, j, k);
     if (end == null) {
-      boolean trails = tokens.is(j, Kind.DASH) && ends.isLast(j + 1) && start.year() != 0;
+      boolean trails =
+          tokens.is(j, Kind.DASH)
+              && (ends.isLast(j + 1) || tokens.is(j + 1, Kind.TAB))
+              && start.year() != 0;
       return trails ? open(i, start, j + 1) : null;
     }
     return new DatePair(start, end).reading(i);

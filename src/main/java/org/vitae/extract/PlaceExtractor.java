@@ -27,6 +27,7 @@ public final class PlaceExtractor {
           Pattern.CASE_INSENSITIVE);
   private static final int MAX_LENGTH = 100;
   private static final int MAX_PARTS = 4;
+  private static final int TOWN_AND_STATE = 2;
   private static final int MAX_WORDS = 5;
 
   /** The passage as a place, if it is nothing else. */
@@ -104,6 +105,9 @@ public final class PlaceExtractor {
     if (parts.length > MAX_PARTS) {
       return 0;
     }
+    if (parts.length == TOWN_AND_STATE + 1 && isName(parts)) {
+      return 0;
+    }
     boolean unknown = false;
     for (int i = 0; i < parts.length - 1; i++) {
       Kind kind = PlaceWords.kind(parts[i].strip());
@@ -116,6 +120,15 @@ public final class PlaceExtractor {
     return parts.length == 1
         ? single(last, PlaceWords.known(last))
         : several(last, unknown ? PlaceWords.known(last) : PlaceWords.kind(last), unknown);
+  }
+
+  /** "Front Range Dairy, Greeley, CO": a name of several words before a town and its state. */
+  private static boolean isName(String[] parts) {
+    String first = parts[0].strip();
+    return first.indexOf(' ') > 0
+        && PlaceWords.known(first) == Kind.NONE
+        && PlaceWords.kind(first) == Kind.NAME
+        && PlaceWords.isAbbreviation(parts[TOWN_AND_STATE].strip());
   }
 
   private static double single(String part, Kind kind) {

@@ -19,6 +19,9 @@ final class MarginHeadings {
   /** Headings in capitals on the line of their content are rarer, and say more. */
   private static final int ENOUGH_CAPITALS = 3;
 
+  /** So many lines below go on in the column. */
+  private static final int FEWEST_BELOW = 2;
+
   /** The text of the lines below begins where that beside the heading does, or near. */
   private static final int SLACK = 1;
 
@@ -69,7 +72,7 @@ final class MarginHeadings {
   private static boolean isMargin(int column, List<SourceLine> lines) {
     long within = lines.stream().filter(l -> l.indent() >= column - SLACK).count();
     long outside = lines.stream().filter(l -> l.indent() > 0 && l.indent() < column / 2).count();
-    return within >= ENOUGH && within > outside;
+    return within >= FEWEST_BELOW && within > outside;
   }
 
   /** The column of what stands beside a heading at the margin, or 0. */

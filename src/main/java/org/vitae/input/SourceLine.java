@@ -25,6 +25,11 @@ record SourceLine(
     return new SourceLine(text, indent, page, gap, blankBefore, level);
   }
 
+  /** Another text in its place, as a block of its own. */
+  SourceLine with(String other) {
+    return new SourceLine(other, indent, page, gap, true, heading);
+  }
+
   /** What stands before a position, as a line of its own after a gap. */
   SourceLine to(int end) {
     return new SourceLine(strip(text.substring(0, end)), indent, page, true, true, heading);

@@ -33,6 +33,13 @@ final class CellCutter {
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Ll}]{1,7}");
   private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
 
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?i)\\W{0,3}(?:i (?:am|was|have) )?(?:(?:currently|presently|previously|earlier) )?work(?:ing|ed) as (?:an? )?");
+  private static final Pattern IN =
+      Pattern.compile("\\s(?:in|at|with|for)\\s(?:M/s\\.?\\s?)?(?=\\p{Lu})");
+  private static final Pattern FROM = Pattern.compile("\\s(?:from|since|during)\\s*[.,]?$");
+
   private static final String EDGES = ",;:.|·•–—-@ \t\n*";
 
   /** Endings that belong to the name before their comma ("Example Co., Ltd."). */
@@ -64,7 +71,9 @@ final class CellCutter {
   private final RoleBoundary roles = new RoleBoundary(wording);
 
   List<Cell> cut(Passage piece, int line, int firstColumn) {
-    List<Passage> columns = secondNames(strong(piece));
+    Matcher told = TOLD.matcher(piece.raw());
+    List<Passage> columns =
+        told.lookingAt() ? told(piece.from(told.end())) : secondNames(strong(piece));
     List<Cell> cells = new ArrayList<>();
     int column = firstColumn;
     for (Passage one : columns) {
@@ -88,6 +97,20 @@ final class CellCutter {
   Cell cell(Passage passage, Cell like) {
     return new Cell(
         passage, like.line(), like.column(), like.part(), wording.classify(passage.text()));
+  }
+
+  /** "Working as Tester in Acme from": the role, and where. */
+  private static List<Passage> told(Passage piece) {
+    Matcher from = FROM.matcher(piece.raw());
+    Passage all = from.find() ? piece.to(from.start()) : piece;
+    Matcher in = IN.matcher(all.raw());
+    List<Passage> out = new ArrayList<>();
+    boolean host = in.find() && depth(all.raw(), in.start()) == 0;
+    add(out, host ? all.to(in.start()) : all);
+    if (host) {
+      add(out, all.from(in.end()));
+    }
+    return out;
   }
 
   private static List<Passage> strong(Passage piece) {

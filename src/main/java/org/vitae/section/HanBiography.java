@@ -17,7 +17,7 @@ final class HanBiography {
   private static final Pattern SENTENCE = Pattern.compile("[。；;\\n]");
 
   /** A line of personal data, such as {@code 男，本科}, has none. */
-  private static final Pattern END = Pattern.compile("[。；;]\\s{0,9}$");
+  private static final Pattern END = Pattern.compile("[。；;，,]\\s{0,9}$");
 
   private static final Pattern CLAUSE = Pattern.compile("[，,]");
   private static final Pattern POSTS = Pattern.compile("、|兼(?![任职])");
@@ -65,6 +65,9 @@ final class HanBiography {
     Optional<HanWhen> when = Optional.empty();
     boolean isHeld;
 
+    /** Whether the employer was named by itself, as one is that somebody joined. */
+    boolean isJoined;
+
     void sentence() {
       isHeld = false;
     }
@@ -101,8 +104,9 @@ final class HanBiography {
         Draft draft = post(post.get(), reading).label(cue);
         when.ifPresent(w -> w.addTo(draft));
         any = true;
-      } else if (!any && posts.isEmployer(name)) {
-        reading.employer = Optional.of(name);
+      } else if (!any && posts.employer(name).isPresent()) {
+        reading.employer = posts.employer(name);
+        reading.isJoined = true;
         reading.when = when;
       }
     }
@@ -112,7 +116,11 @@ final class HanBiography {
 
   private static Draft post(HanPosts.Post post, Reading reading) {
     Draft draft = new Draft(EntryKind.WORK);
-    reading.employer = post.organisation().or(() -> reading.employer);
+    boolean same = reading.isJoined && post.organisation().filter(HanPosts::isThis).isPresent();
+    if (!same && post.organisation().isPresent()) {
+      reading.employer = post.organisation();
+      reading.isJoined = false;
+    }
     reading.employer.ifPresent(e -> draft.add(Field.NAME, e, "han.post", POST));
     draft.add(Field.POSITION, post.position(), "han.post", POST);
     reading.jobs.add(draft);

@@ -75,6 +75,12 @@ final class HanPosts {
     return m.find() ? clause.to(m.end()) : clause.to(0);
   }
 
+  /** {@code 在某某公司财务处工作}. */
+  private static final Pattern WITHIN = Pattern.compile("^在?(.{2,40}?)(?:工作)?$");
+
+  private static final Pattern DEPARTMENT =
+      Pattern.compile("(?:公司|集团|银行|厂|局|院|大学|所)([^公]{2,10}(?:部|处|科|室|组|系|车间))$");
+
   /** The employer of {@code 在某某公司任经理}, if the clause is said so. */
   Optional<Passage> host(Passage clause) {
     Matcher m = HELD.matcher(clause.raw());
@@ -89,6 +95,11 @@ final class HanPosts {
     return m.find() ? clause.from(m.end()) : clause;
   }
 
+  /** Whether it is the company that the biography is about, or one that was named before. */
+  static boolean isThis(Passage employer) {
+    return employer.raw().equals("公司");
+  }
+
   /** Whether a clause names an employer beyond doubt and a post there. */
   boolean isPostAtEmployer(Passage clause) {
     Passage first = clause.split(LIST).get(0);
@@ -96,6 +107,17 @@ final class HanPosts {
         .flatMap(Post::organisation)
         .filter(name -> name.length() > LONGER && isEmployer(name))
         .isPresent();
+  }
+
+  /** The employer of a clause that names it, and perhaps a department of it, and nothing else. */
+  Optional<Passage> employer(Passage clause) {
+    Matcher m = WITHIN.matcher(clause.raw());
+    Passage name = m.find() ? clause.sub(m.start(1), m.end(1)) : clause;
+    Matcher unit = DEPARTMENT.matcher(name.raw());
+    Passage whole = unit.find() ? name.to(unit.start(1)) : name;
+    return isEmployer(name)
+        ? Optional.of(name)
+        : Optional.of(whole).filter(w -> !w.isEmpty() && isEmployer(w));
   }
 
   /** Whether it is the name of an employer and nothing else. */

@@ -27,8 +27,7 @@ final class HanSchooling {
   /** {@code 本科学历}: so far somebody went to school; it is printed with the degree. */
   private static final Pattern LEVEL = Pattern.compile("学历$");
 
-  private static final Pattern FIELD =
-      Pattern.compile("(?:学|专业|管理|工程|会计|金融|法律|财务|教育|贸易|计算机)$");
+  private static final Pattern FIELD = Pattern.compile("(?:学|专业|管理|工程|会计|金融|法律|财务|教育|贸易|计算机)$");
 
   private static final int LONGEST_DEGREE = 14;
   private static final double SCHOOL = 0.8;

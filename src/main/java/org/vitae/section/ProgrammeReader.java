@@ -35,6 +35,9 @@ final class ProgrammeReader {
   private static final Pattern GENERIC =
       Pattern.compile("(?i)bachelor|master|doctor|associate|ingenier[oa]");
 
+  /** "BSc Botany from Example College". */
+  private static final Pattern FROM = Pattern.compile("\\s{0,3}(?:from|at)\\s(?=\\p{Lu})");
+
   /** A degree with its field has at most so many words. */
   private static final int MOST_WORDS = 12;
 
@@ -184,7 +187,9 @@ final class ProgrammeReader {
   }
 
   private static Optional<Passage> rest(Passage rest) {
-    Passage trimmed = rest.trim(" ,;()[]|·–—.");
+    Matcher from = FROM.matcher(rest.raw());
+    Passage named = from.lookingAt() ? rest.from(from.end()) : rest;
+    Passage trimmed = named.trim(" ,;()[]|·–—.");
     return trimmed.isEmpty() ? Optional.empty() : Optional.of(trimmed);
   }
 
