@@ -125,7 +125,8 @@ public final class PlaceExtractor {
   /** "Front Range Dairy, Greeley, CO": a name of several words before a town and its state. */
   private static boolean isName(String[] parts) {
     String first = parts[0].strip();
-    return first.indexOf(' ') > 0
+    return first.split(" ").length > TOWN_AND_STATE
+        && PlaceWords.known(parts[1].strip()) != Kind.REGION
         && PlaceWords.known(first) == Kind.NONE
         && PlaceWords.kind(first) == Kind.NAME
         && PlaceWords.isAbbreviation(parts[TOWN_AND_STATE].strip());
