@@ -27,6 +27,11 @@ public final class ReferenceParser {
       Pattern.compile(
           "(\\p{L}{2})-[ ](?=\\p{Ll}{2})(?!(?:and|or|to|und|oder|et|ou|y|e|bis|vs)\\b)");
 
+  /** Markdown's asterisks around a word or several; one alone is a sign of its own. */
+  private static final Pattern EMPHASIS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,*)])(\\*{1,2})(?=[\\p{L}\\p{N}\"“])([^*\\n]{0,300}[^*\\s])\\1(?![\\p{L}\\p{N}])");
+
   private ReferenceParser() {}
 
   /** Made when the first reference is read. */
@@ -89,6 +94,7 @@ public final class ReferenceParser {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
+    joined = joined.indexOf('*') < 0 ? joined : EMPHASIS.matcher(joined).replaceAll("$2");
     return joined.contains("- ") ? HYPHENATED.matcher(joined).replaceAll("$1") : joined;
   }
 }

@@ -115,4 +115,15 @@ class ReferenceParserTest {
         .containsExactly("paper-conference", "patent", "speech");
     assertThat(read.get(2).publisher()).isEqualTo("Harbour Day");
   }
+
+  @Test
+  void asterisksOfMarkdownAreNoSigns() {
+    Publication paper =
+        ReferenceParser.parse(
+            "**Ada Quill***, Bo Loh*. On tides. *Seas*, *3*(2), 1-9, 2021. (* equal contribution)");
+
+    assertThat(paper.authors()).containsExactly("Ada Quill", "Bo Loh");
+    assertThat(paper.equalContribution()).containsExactly("Ada Quill", "Bo Loh");
+    assertThat(paper.publisher()).isEqualTo("Seas");
+  }
 }

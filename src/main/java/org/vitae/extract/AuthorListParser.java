@@ -28,7 +28,9 @@ final class AuthorListParser {
                   + " (?:co-?)?au[\\p{L}\\p{M}]*,? (?:including|and) ",
               "\\s*+(?:[,;/·•，、|]|…|\\.\\.\\.)(?:[ \\n"
                   + "]*+[,…&]){0,2}\\s*+(?:(?:and|AND|&|et|ET|und|UND|y)\\s++)?",
-              "\\s++(?:and|AND|&|und|UND|et|ET|y)\\s++"));
+              "\\s++(?:and|AND|&|und|UND|et|ET|y)\\s++",
+              // Czech and Slovak; an English title has no word in capitals with a comma behind it
+              "[ ]a[ ](?=\\p{Lu}{2}[\\p{Lu}’'-]{0,20},[ ]\\p{Lu}\\p{Ll})"));
   private static final Pattern ET_AL =
       Pattern.compile(
           "[\\s,;]*+(?:(?:and|&)\\s++)?(?:et\\.?\\s?al(?:\\.|\\b)|etc\\b\\.?|u\\.\\s?a\\.|and"
@@ -46,10 +48,14 @@ final class AuthorListParser {
       Pattern.compile(
           "\\p{Ll}(?:[ ]\\p{Lu}-?\\p{Lu}|,?[ ](?:\\p{Lu}\\.[ -]?){1,4}|,[ ]\\p{Lu}{1,3})$");
 
+  private static final Pattern HOUSE =
+      Pattern.compile("[ ]\\([^()\\n]{2,40}[:,][ ][^()\\n]{2,50},[ ](?:19|20)\\d\\d\\)");
+
   private static final Pattern SURNAME =
       Pattern.compile(
           "[ ]\\p{Lu}[\\p{L}'’-]{1,30}(?=[,;.):\\n]|[ ](?:(?:and|&)[ ]\\p{Lu}|[-–—|][ ])|$)");
   private static final Lexicon GIVEN_NAMES = Lexicon.load("given-names");
+  private static final int MOST_WORDS = 3;
   private static final int MOST_NAMES = 500;
   private static final double AND_BONUS = 1;
   private static final double ET_AL_BONUS = 2;
@@ -121,7 +127,7 @@ final class AuthorListParser {
     List<NameForm> forms = List.of(policy.first());
     while (next >= 0 && authors.size() < MOST_NAMES) {
       NameMatch name = name(names, next, forms);
-      if (name == null || isJournal(text, next, name)) {
+      if (name == null || isJournal(text, next, name) || next > from && isBook(text, name)) {
         break;
       }
       int marksEnd = names.once(NameEnds.AFTER_MARKS, name.end(), at -> marksEnd(text, at));
@@ -165,6 +171,13 @@ final class AuthorListParser {
         && journals.goesOn(text, name.end() + 1);
   }
 
+  /** Whether what looks like a further name is a title: {@code Wave Motion (Oslo: Quay, 2002)}. */
+  private static boolean isBook(String text, NameMatch name) {
+    return name.form() == NameForm.FULL
+        && text.startsWith(" (", name.end())
+        && HOUSE.matcher(text).region(name.end(), text.length()).lookingAt();
+  }
+
   private record NameMatch(NameForm form, int end) {}
 
   private static @org.jspecify.annotations.Nullable NameMatch name(
@@ -182,7 +195,7 @@ final class AuthorListParser {
       String text, int start, NameMatch name, int marksEnd, OwnerName owner, String first) {
     String printed = text.substring(start, name.end());
     double score = name.form().weight();
-    if (name.form() == NameForm.FULL && printed.chars().filter(c -> c == ' ').count() > 2) {
+    if (name.form() == NameForm.FULL && words(printed) > MOST_WORDS) {
       score = printed.indexOf('.') < 0 ? LONG_NAME : 1;
     }
     if (name.form() == NameForm.FULL && printed.indexOf('.') > 0) {
@@ -201,6 +214,15 @@ final class AuthorListParser {
     return score
         + (marksEnd > name.end() ? MARK_BONUS : 0)
         + (owner.matches(printed) ? OWNER_BONUS : 0);
+  }
+
+  /** How many words a name has, without particles in lower case. */
+  private static long words(String name) {
+    long words = 1;
+    for (int i = name.indexOf(' '); i >= 0; i = name.indexOf(' ', i + 1)) {
+      words += i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1)) ? 0 : 1;
+    }
+    return words;
   }
 
   /** Whether a surname follows what was taken for one: {@code Ada M. Quill,}. */

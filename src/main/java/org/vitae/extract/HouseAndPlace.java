@@ -19,6 +19,8 @@ final class HouseAndPlace {
               + ")(?:,[ ](?<c>"
               + PART
               + "))?[ ,.;(\\x01\\x02]*+(?:(?:1[6-9]|20)\\d\\d[a-z]?)?[).\\s\\x01\\x02]*+");
+  private static final Pattern SERIES =
+      Pattern.compile("\\s*+(?<a>" + PART + "),[ ](?<b>" + PART + "),[ ](?:coll\\.|[Cc]oll\\b|«)");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int MOST_WORDS = 7;
 
@@ -28,8 +30,30 @@ final class HouseAndPlace {
   boolean isAll(String after) {
     Matcher m = END.matcher(after);
     return matches(m, after, 0)
-        && (!m.group("sign").equals(":") || after.stripLeading().startsWith("("))
+        && (!m.group("sign").equals(":")
+            || after.stripLeading().startsWith("(")
+            || publishers.occursIn(m.group("a"))
+            || publishers.occursIn(m.group("b")))
         && isPair(m);
+  }
+
+  /**
+   * Whether a place and its house begin it, a series behind them or nothing: {@code Oslo, Quay
+   * Press, coll. …}. A known house tells it from the town and country of a conference.
+   */
+  boolean beginsWithPlace(String after) {
+    if (!Glance.mayBeCapital(after, Glance.pastSpace(after, 0, after.length()))) {
+      return false;
+    }
+    Matcher series = SERIES.matcher(after);
+    if (series.lookingAt()) {
+      return isPlace(series.group("a"));
+    }
+    Matcher end = END.matcher(after);
+    return end.matches()
+        && end.group("sign").equals(",")
+        && isPlace(end.group("a"))
+        && publishers.occursIn(end.group("b"));
   }
 
   /** Where the house ends if its place stands behind it, otherwise the end. */
@@ -51,6 +75,10 @@ final class HouseAndPlace {
 
   /** Where the house begins if its place stands before it, otherwise the start. */
   int house(String text, int start, int to) {
+    Matcher series = SERIES.matcher(text).region(start, to);
+    if (series.lookingAt() && isPlace(series.group("a"))) {
+      return series.start("b");
+    }
     Matcher m = END.matcher(text).region(start, to);
     if (!matches(m, text, start) || !isPlace(m.group("a")) || publishers.occursIn(m.group("a"))) {
       return start;

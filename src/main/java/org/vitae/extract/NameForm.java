@@ -162,16 +162,18 @@ enum NameForm {
       return -1;
     }
     int plain = PlainName.end(this, text, from);
-    if (plain > 0) {
-      return plain;
-    }
+    return plain > 0 ? plain : matched(text, from);
+  }
+
+  /** As {@link #end}, by the expression alone. */
+  int matched(String text, int from) {
     Matcher m = pattern.matcher(text).region(from, Math.min(text.length(), from + LONGEST));
     m.useTransparentBounds(true);
     return m.lookingAt() ? m.end() : -1;
   }
 
   /** Whether the comma or full stop is near that names of this form have. */
-  private boolean hasSign(String text, int from) {
+  boolean hasSign(String text, int from) {
     return switch (this) {
       case INVERTED_INITIALS -> NameLook.isInverted(text, from, true);
       case INVERTED_FULL -> NameLook.isInverted(text, from, false);

@@ -36,6 +36,9 @@ final class ReferenceLayoutFinder {
 
   private static final Pattern EDITORS =
       Pattern.compile("[\\s,]*+\\(?(?:[Ee]ds?\\b|[Hh]rsg|[Hh]g\\b|[Dd]ir\\b|[Ee]ditors?\\b)");
+  private static final Pattern EDITOR_SIGN =
+      Pattern.compile(
+          "[\\s,]*+\\((?:[Ee]ds?|[Hh]rsg|[Hh]g|[Dd]ir|[Ee]ditors?|coords?|orgs?)\\.?\\)(?=[.,:]?[ ])");
   private static final int MOST_BOUNDARIES = 60;
 
   private final AuthorListParser authors = new AuthorListParser();
@@ -146,11 +149,24 @@ final class ReferenceLayoutFinder {
       read = list != null && list.authors().size() > 1 ? list.end() : read;
       if (list != null
           && ((!talk && !isDoubtful(flat, start, list)) || isCertain(flat, list, owner))
-          && !EDITORS.matcher(flat).region(list.end(), flat.length()).lookingAt()) {
-        out.add(list);
+          && (from == start && isEditor(flat, list)
+              || !EDITORS.matcher(flat).region(list.end(), flat.length()).lookingAt())) {
+        out.add(from == start ? withEditorSign(flat, list) : list);
       }
     }
     return out;
+  }
+
+  /** Whether those who edited the whole book begin the reference: the year or title follows. */
+  private static boolean isEditor(String flat, AuthorList list) {
+    return EDITOR_SIGN.matcher(flat).region(list.end(), flat.length()).lookingAt();
+  }
+
+  private static AuthorList withEditorSign(String flat, AuthorList list) {
+    Matcher m = EDITOR_SIGN.matcher(flat).region(list.end(), flat.length());
+    return m.lookingAt()
+        ? new AuthorList(list.authors(), list.start(), m.end(), list.score() + 2, false)
+        : list;
   }
 
   /**

@@ -18,11 +18,21 @@ import org.vitae.text.Span;
 final class ReferenceLinkReader {
   private static final Pattern PRINTED =
       Pattern.compile(
-          "(?:(?:URL|[Aa]vailable(?: at| from| online)?|[Rr]etrieved from|[Ll]ink):?[ ])?(?<url>(?:https?://|www\\.|(?<![\\p{L}/.])(?:dx\\.)?doi\\.org/|(?<![\\p{L}/.])arxiv\\.org/)[^\\s<>\"“”\\x01]++)");
+          "(?:(?:URL|[Aa]vailable(?: at| from| online)?|[Rr]etrieved from|[Ll]ink|(?:[Oo]nline[ ])?(?:[Vv]erfügbar|[Aa]brufbar)(?: unter)?|[Oo]nline(?: unter)?|[Dd]isponible (?:sur|en|em)|[Dd]isponível em):?[ ])?(?<url>(?:https?://|www\\.|(?<![\\p{L}/.])(?:dx\\.)?doi\\.org/|(?<![\\p{L}/.])arxiv\\.org/)[^\\s<>\"“”\\x01]++)");
+
+  /** When an address was looked at, which is no date of the reference. */
+  private static final Pattern VISITED =
+      Pattern.compile(
+          "[,;.]?[ ][(\\[]?(?:[Zz]uletzt (?:geprüft|abgerufen|aufgerufen|besucht)(?: am)?|[Aa]bgerufen am|[Zz]ugriff(?: am)?:?|[Ll]etzter Zugriff:?(?: am)?|[Cc]onsulté le|[Aa]cesso em:?|[Cc]onsultado el) [\\p{L}\\d. ]{4,25}[)\\]]?");
+
+  private static final List<String> VISITS =
+      List.of("zuletzt", "abgerufen", "zugriff", "consult", "acesso");
+
   private static final Pattern DOI_LABEL =
       Pattern.compile("(?i)\\(?(?<![\\p{L}])doi(?:[ ]?[:=]|\\.)?[ ]*+$");
   private static final Pattern BRACKETED =
       Pattern.compile("\\[[^\\[\\]\\n]{1,60}\\]|\\([^()\\n]{1,40}\\)");
+  private static final Pattern ARCHIVE = Pattern.compile("\\((?i:(?:ar|bio|med|chem|psy)xiv)\\)");
   private static final Pattern LABEL_SEPARATOR = Pattern.compile("[/,|·;]");
   private static final Pattern BARE_LABELS =
       Pattern.compile(
@@ -39,6 +49,9 @@ final class ReferenceLinkReader {
   private final DoiExtractor dois = new DoiExtractor();
 
   ReferenceLinks take(ReferenceText text) {
+    if (Normalizer.containsAny(text.text(), VISITS)) {
+      text.blank(VISITED);
+    }
     List<Link> links = new ArrayList<>(behindWords(text));
     links.addAll(printed(text));
     Optional<Found<String>> doi = printedDoi(text);
@@ -148,7 +161,7 @@ final class ReferenceLinkReader {
         new GuardedSearch(BRACKETED, flat, 0, flat.length(), i -> Glance.isAny("([", flat, i));
     Matcher m = search.matcher();
     while (search.find()) {
-      if (isLabels(m.group().substring(1, m.group().length() - 1))) {
+      if (!isArchive(text, m) && isLabels(m.group().substring(1, m.group().length() - 1))) {
         text.mask(m.start(), m.end(), ' ');
         text.mask(m.start(), m.start() + 1, '\n');
       }
@@ -161,6 +174,16 @@ final class ReferenceLinkReader {
       text.mask(bare.start(), bare.end(), ' ');
       text.mask(bare.start(), bare.start() + 1, '\n');
     }
+  }
+
+  /** Whether an archive in round brackets, without a link, is the last thing printed: a venue. */
+  private static boolean isArchive(ReferenceText text, Matcher m) {
+    String flat = text.text();
+    return flat.charAt(m.start()) == '('
+        && ARCHIVE.matcher(m.group()).matches()
+        && Glance.past(" .", flat, m.end(), flat.length()) >= flat.length()
+        && text.pieces().stream()
+            .noneMatch(p -> p.run().link() != null && p.end() > m.start() && p.start() < m.end());
   }
 
   private boolean isLabels(String inside) {

@@ -66,7 +66,7 @@ final class ReferenceNumberFinder {
   /** How many pages, not which. */
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?<![\\p{L}\\d\\-–.])\\d{1,4}[ ](?:pages?|pp\\.?|pgs?\\.|Seiten|S\\.|p\\.)(?!["
+          "(?<![\\p{L}\\d\\-–.])\\d{1,4}[ ](?:pages?|pp\\.?|pgs?\\.|Seiten|S\\.|p\\.|f\\.)(?!["
               + " ]?\\d)(?!\\p{L})");
 
   private static final List<Bare> BARE =
@@ -166,7 +166,9 @@ final class ReferenceNumberFinder {
     }
 
     void counts() {
-      if (text.indexOf("p", from) < 0 && text.indexOf("S", from) < 0) {
+      if (text.indexOf("p", from) < 0
+          && text.indexOf("S", from) < 0
+          && text.indexOf(" f.", from) < 0) {
         return;
       }
       GuardedSearch search = search(COUNT, this::mayBegin);

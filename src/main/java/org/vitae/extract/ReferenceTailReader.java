@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vitae.extract.ReferenceDateFinder.DateHit;
 import org.vitae.extract.VenueFinder.Venue;
 import org.vitae.layout.Passage;
@@ -26,9 +27,9 @@ final class ReferenceTailReader {
               + "\\x01\\x02]{0,100})");
 
   /** One of these is in every name of a kind. */
-  private static final List<String> KINDS =
-      List.of("thesis", "dissertation", "report", "rep", "paper");
+  private static final List<String> KINDS = List.of("thesis", "diss", "report", "rep", "paper");
 
+  private static final Pattern COMMA = Pattern.compile(",");
   private static final Pattern IN = Pattern.compile("(?i)[\\s.,;:]*+in(?:\\s+the)?");
   private static final Pattern VOLUME_AT_END =
       Pattern.compile("(?:\\p{L}[^\\s\\d]*+[ ]){3,20}(\\d{1,3})");
@@ -80,7 +81,10 @@ final class ReferenceTailReader {
     Optional<Span> last =
         counted.volume().isPresent() ? Optional.empty() : venue.flatMap(v -> volume(text, v));
     Optional<Venue> named = last.isPresent() ? venue.map(v -> v.before(last.get())) : venue;
-    named.ifPresent(v -> draft.add(Field.PUBLISHER, found(text, v)));
+    named
+        .map(v -> found(text, v))
+        .filter(v -> !isPlace(v.value()))
+        .ifPresent(v -> draft.add(Field.PUBLISHER, v));
     counted
         .volume()
         .or(() -> last)
@@ -185,6 +189,12 @@ final class ReferenceTailReader {
     String value =
         pieces.stream().map(Passage::text).collect(Collectors.joining(" ")).replace(" )", ")");
     return new Found<>(value, pieces.stream().map(Passage::span).toList(), "reference.venue", 0.8);
+  }
+
+  /** Whether nothing but the place of a book is printed: {@code Oslo}, {@code Graz, Austria}. */
+  private static boolean isPlace(String venue) {
+    return Stream.of(COMMA.split(venue))
+        .allMatch(part -> PlaceExtractor.isKnownPlace(part.strip()));
   }
 
   /** The editors of a book that holds a chapter, and its house where it is printed with them. */

@@ -27,6 +27,15 @@ final class ReferenceText {
   /** Stands for a date that was taken out; a bracket of a venue may hold one. */
   static final char DATE = '\u0002';
 
+  private static final String SLASH = " / ";
+
+  /** So many words in small letters are no names. */
+  private static final int PROSE = 2;
+
+  private static final Pattern SMALL_WORD =
+      Pattern.compile(
+          "(?<![\\p{L}'’-])(?!(?:and|und|et|y|e|van|von|de|der|den|del|della|di|da|dos|du|la|le|ter|ten|zu|zur|al|el|bin)\\b)\\p{Ll}{2,}");
+
   private final LayoutDocument document;
   private final int offset;
   private final StringBuilder text;
@@ -55,6 +64,7 @@ final class ReferenceText {
     }
     hyphens(text, document, start);
     bars(text);
+    slashes(text);
     for (Passage part : parts.subList(1, parts.size())) {
       text.setCharAt(part.span().start() - 1 - start, '\n');
     }
@@ -80,6 +90,32 @@ final class ReferenceText {
     for (int i = text.indexOf(" | "); i >= 0; i = text.indexOf(" | ", i + 1)) {
       text.setCharAt(i + 1, '\n');
     }
+  }
+
+  /**
+   * Two slashes between blanks divide authors, title and the rest, if one of the first two parts is
+   * prose; between names alone they are commas.
+   */
+  private static void slashes(StringBuilder text) {
+    int first = text.indexOf(SLASH);
+    int second = first < 0 ? -1 : text.indexOf(SLASH, first + 1);
+    if (second < 0 || text.indexOf(SLASH, second + 1) >= 0) {
+      return;
+    }
+    if (isProse(text, 0, first) != isProse(text, first + SLASH.length(), second)) {
+      text.setCharAt(first + 1, '\n');
+      text.setCharAt(second + 1, '\n');
+    }
+  }
+
+  /** Whether two words of small letters are in a part, which names don't have. */
+  private static boolean isProse(StringBuilder text, int from, int to) {
+    Matcher m = SMALL_WORD.matcher(text).region(from, to);
+    int words = 0;
+    while (words < PROSE && m.find()) {
+      words++;
+    }
+    return words == PROSE;
   }
 
   String text() {

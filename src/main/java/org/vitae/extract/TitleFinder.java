@@ -20,6 +20,13 @@ final class TitleFinder {
    */
   record Title(Span span, int end) {}
 
+  /** A school in brackets is where a thesis was written. */
+  private static final String SCHOOL =
+      "(?:[\\p{L}.]{2,20}[ ]){0,3}(?:Universit|Univ\\.|Institute of|ETH[ ,]|École|Politecnico)";
+
+  /** An archive in brackets, and nothing else, is where a preprint is. */
+  private static final String ARCHIVE = "(?i:(?:ar|bio|med|chem|psy)xiv|ssrn)(?:,[ ]\\d{4})?";
+
   private static final String YEAR = "(?:1[6-9]|20)\\d\\d";
 
   /** Where a title may end: punctuation, a line's end, or what can't belong to a title. */
@@ -32,10 +39,16 @@ final class TitleFinder {
               "\\n",
               "[ ][-–—](?=[ ])",
               "[.,](?=[A-Z]{2})",
+              ":(?=[ ]\\p{Lu}[^:;.?!\\n]{2,80},?[ ][vV](?:ol)?\\.[ ]?\\d)",
               "\\[[A-Z]{1,2}(?:/[A-Z]{2})?\\](?:[ ]?//|[.,])",
               "(?<=[\\p{L}?!.)\"”])[ ](?=\\[(?i:[^\\[\\],]{0,20}(?:thesis|dissertation)))",
               "(?<=[\\p{L}\\d?!.)\"”])[ ](?=\\((?i:[^()\\n]{0,40}?(?:thesis|dissertation|reports?|"
-                  + "[a-z]{3,20}bericht|working paper)\\b)[^()\\n]{0,60}\\))",
+                  + "[a-z]{3,20}bericht|working paper|blog(?: post)?)\\b)[^()\\n]{0,60}\\))",
+              "(?<=[\\p{L}\\d?!.)\"”])[ ](?=\\("
+                  + SCHOOL
+                  + "[^()\\n]{0,60}\\)|\\("
+                  + ARCHIVE
+                  + "\\))",
               "(?<=[\\p{L}\\d?!])[ ](?=[Pp]ages?[ ]\\d{1,5}[-–]\\d{1,5}[ ]in[ ]\\p{Lu})",
               "(?<=[\\p{Ll}\\d)])[ ](?=\\(\\p{Lu}[^()\\n]{2,60}[,:][ ]\\p{Lu}[^()\\n]{2,40}\\)[.,;]?[ ]?(?:"
                   + YEAR
@@ -46,6 +59,7 @@ final class TitleFinder {
               "(?<=[\\p{Ll})])(?<!\\b(?:the|in|of|since|from|to|and|until|for|by|at|on))[ ](?="
                   + YEAR
                   + "[ ][\\p{Lu}\\d])",
+              "(?<=[\\p{Ll})])[ ](?=(?:\\p{Lu}\\p{L}{0,7}\\.[ ]){2,6}(?!" + YEAR + ")\\d)",
               "[ ](?=(?:Ph\\.?[ ]?D\\.?|Doctoral|Master['’]?s)[ ](?:[Tt]hesis|[Dd]issertation))"));
 
   private static final Pattern ABBREVIATION =
@@ -67,7 +81,11 @@ final class TitleFinder {
               + " ]\\d{1,3})\\.?\\)?$");
   private static final Pattern KIND_BEHIND =
       Pattern.compile(
-          "\\((?i:[^()\\n]{0,40}?(?:thesis|dissertation|reports?|[a-z]{3,20}bericht|working paper)\\b)|[Pp]ages?[ ]\\d");
+          "\\((?i:[^()\\n]{0,40}?(?:thesis|dissertation|reports?|[a-z]{3,20}bericht|working paper|blog)\\b)|[Pp]ages?[ ]\\d|\\("
+              + SCHOOL
+              + "|\\("
+              + ARCHIVE
+              + "\\)");
   private static final String EMPTY = " \t\n\u000b\f\r.,;:-–—)\u0001\u0002";
 
   /** The last words of {@link #EDITION_AT_END}, whatever their case. */
@@ -90,6 +108,8 @@ final class TitleFinder {
   private static final Pattern CAPITAL_WITHIN =
       Pattern.compile("[ ]*+\\p{Ll}{1,4}\\p{Lu}\\p{Ll}{2}");
 
+  private static final int LONGEST_DOTTED = 9;
+
   /** In so many characters there are nearly always three words. */
   private static final int LONG = 60;
 
@@ -99,6 +119,9 @@ final class TitleFinder {
   private static final double CODED = 8;
 
   private static final double KIND_BRACKET = 5;
+
+  /** Geologists set a colon between title and journal: {@code On tides: Journal of Seas, v. 3}. */
+  private static final double COLON = 4;
 
   /** Without a year or number behind it, a title that ends within needs a better reason. */
   private static final double UNDATED = 1.8;
@@ -213,6 +236,15 @@ final class TitleFinder {
     return false;
   }
 
+  /** Whether the word that begins here is short and ends in a full stop. */
+  private static boolean isDotted(String text, int from, int to) {
+    int at = from;
+    while (at < to && at - from <= LONGEST_DOTTED && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at < to && text.charAt(at) == '.';
+  }
+
   private static boolean isAscii(String text, int at) {
     return text.charAt(at) >= 'A' && text.charAt(at) <= 'Z';
   }
@@ -235,12 +267,13 @@ final class TitleFinder {
       return switch (c) {
         case ',', ';' ->
             at + 1 >= to || Glance.isSpace(text.charAt(at + 1)) || isAscii(text, at + 1);
-        case '.', '?', '!', '\n', '[' -> true;
+        case '.', '?', '!', '\n', '[', ':' -> true;
         default -> false;
       };
     }
     char next = at + 1 < to ? text.charAt(at + 1) : '\n';
-    return "-–—([PpDM12".indexOf(next) >= 0;
+    return "-–—([PpDM12".indexOf(next) >= 0
+        || Character.isUpperCase(next) && isDotted(text, at + 1, to);
   }
 
   /**
@@ -277,6 +310,9 @@ final class TitleFinder {
     }
     if (kind == '[') {
       return CODED;
+    }
+    if (kind == ':') {
+      return COLON;
     }
     if (kind == ' '
         && (text.startsWith("[", end)

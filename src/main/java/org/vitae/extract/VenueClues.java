@@ -12,6 +12,10 @@ import org.vitae.text.Normalizer;
 /** How much a text looks like the beginning of a venue. Immutable, thread-safe. */
 final class VenueClues {
   static final int REACH = 160;
+
+  /** Nothing but the end of a title stands before an edition. */
+  private static final double EDITION_BONUS = 6;
+
   private static final int FIRST_WORDS = 6;
 
   private static final Pattern IN =
@@ -19,7 +23,7 @@ final class VenueClues {
           "\\s*+(?:In:?|in:)\\s++(?=\\S)|\\s*+in\\s++(?=[\"“`‘„«]?[\\p{Lu}\\d])|\\s*+Proceedings?\\b|\\s*+(?:[Pp]{1,2}\\.|S\\.|[Pp]ages?)[ ]\\d{1,5}[-–]\\d{1,5},?[ ][Ii]n:?[ ]|\\s*+Proc\\.");
   private static final Pattern SENT =
       Pattern.compile(
-          "(?i)\\s*+\\(?(?:translated by|edited by|presented at|submitted to|to"
+          "(?i)\\s*+\\(?(?:translated by|edited by|eds?\\.\\s|presented at|submitted to|to"
               + " appear|accepted|published (?:in|by)|under review|in press|poster at|talk"
               + " at|forthcoming)\\b");
   private static final String SEGMENT_ENDS = ",;.:([\n\u0001\u0002";
@@ -28,14 +32,15 @@ final class VenueClues {
 
   /** One of these is in every name of a kind. */
   private static final List<String> KINDS =
-      List.of("thesis", "dissertation", "technical", "tech", "research", "working");
+      List.of("thesis", "diss", "technical", "tech", "research", "working");
 
   private static final Pattern ABBREVIATED =
       Pattern.compile(
           "\\s*+(?:\\p{Lu}[\\p{L}&]{0,8}\\.?[ ]?){1,8}["
               + " ,(]{0,2}(?:\\(?(?:1[6-9]|20)\\d\\d|\\d{1,4}[ ]?[(:,]|[vV]ol)");
   private static final Pattern NUMBERS =
-      Pattern.compile("[^\\d\\n?!]{3,90}?(?:[ ,(]|\\bv\\.|[vV]ol\\.?|#)[ ]?(\\d[\\d()]*)");
+      Pattern.compile(
+          "[^\\d\\n?!]{3,90}?(?:[ ,(]|\\bv\\.|[vV]ol\\.?|#)[ ]?(\\d[\\d()]*+)(?!st\\b|nd\\b|rd\\b|th\\b)");
 
   /** A venue with its year in brackets: {@code (SOSP'21)}. */
   private static final Pattern BRACKETED =
@@ -49,8 +54,26 @@ final class VenueClues {
       Pattern.compile(",[ ](?![vV]ol|[iI]ss|[aA]rt|[nN]um)\\p{L}{3}");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("[\\s(,]*+(?:1[6-9]|20)\\d\\d[a-z]?(?!\\d)[).,; ]");
+
+  /** A year and how many leaves, as libraries of Brazil print theses. */
+  private static final Pattern COUNTED =
+      Pattern.compile("\\s*+(?:19|20)\\d\\d\\.[ ]\\d{1,4}[ ]?(?:f|p|h)\\.");
+
   private static final Pattern CITY =
       Pattern.compile("\\s*+\\p{Lu}[\\p{L}. /]{2,25}(?:, [\\p{L}. ]{2,15})?:\\s\\p{Lu}");
+  private static final Pattern NUMBER_LABEL =
+      Pattern.compile("(?:vol|no|nr|pp|iss|art|num|tom|in|to|edited|eds)\\b");
+  private static final Pattern BY =
+      Pattern.compile(
+          "\\s*+(?:(?:[Tt]ranslated|[Ee]dited)[ ]by\\b|[Tt]rans\\.[ ](?:by[ ])?\\p{Lu})");
+  private static final Pattern EDITION =
+      Pattern.compile(
+          "\\s*+\\(?(?i:\\d{1,2}(?:st|nd|rd|th)|second|third|fourth|revised)["
+              + " ](?:[Rr]ev(?:ised|\\.)[ ])?[Ee]d(?:ition|n)?\\b");
+  private static final Pattern EDITED =
+      Pattern.compile(
+          "\\s*+(?!\\p{Lu}\\.)\\p{Lu}[^,\\n]{4,90},[ ](?:(?:\\p{Lu}\\.[ -]?){1,3}\\p{Lu}[\\p{L}'’-]{1,25},?[ ](?:(?:and|&)[ ])?){1,4}\\(?[Ee]ds?\\b");
+  private static final List<String> EDITORS = List.of("ed.", "eds");
   private static final Pattern SENTENCE_END = Pattern.compile("[\\p{Ll})]{4}\\.\\s");
 
   private final Lexicon venues = Lexicon.load("venues");
@@ -63,16 +86,25 @@ final class VenueClues {
     String segment = segment(text);
     Words words = Words.of(segment);
     Optional<Hit> hit = venue(text, segment, words);
-    double capitals = capitals(segment);
+    double capitals = isListing(text, segment) ? -1 : capitals(segment);
     double score = hit.isPresent() ? Math.max(0, capitals) : capitals;
     int first = Glance.pastSpace(text, 0, text.length());
-    if (Glance.isAny("(", text, first) && (BRACKETED.matcher(text).lookingAt() || isHouse(text))) {
+    boolean bracket = Glance.isAny("(", text, first);
+    if (bracket && isHouse(text)) {
+      score += 5.5;
+    } else if (bracket && BRACKETED.matcher(text).lookingAt()) {
       score += 4;
+    } else if (houses.beginsWithPlace(text)) {
+      score += 5.5;
     } else if (hit.isEmpty() && houses.isAll(text)) {
       score += 4;
     }
     if (isIn(text)) {
       score += 5.5;
+    } else if (isEdition(text, first)) {
+      score += EDITION_BONUS;
+    } else if (isEdited(text, first)) {
+      score += 4;
     } else if (maySend(text, first) && SENT.matcher(text).lookingAt()) {
       score += 4;
     }
@@ -95,7 +127,7 @@ final class VenueClues {
       score += SPACES.split(before).length <= 9 && !INNER_COMMA.matcher(before).find() ? 2 : 1;
     } else if (Glance.isAny("12", text, Glance.past(" (,\n\t\r", text, 0, text.length()))
         && YEAR_FIRST.matcher(text).lookingAt()) {
-      score += 1.5;
+      score += COUNTED.matcher(text).lookingAt() ? 5 : 1.5;
     }
     return score;
   }
@@ -103,6 +135,7 @@ final class VenueClues {
   /** Whether "In" or "PhD thesis" introduces what follows. */
   boolean isIntroduced(String after) {
     return isIn(after)
+        || BY.matcher(after).lookingAt()
         || Normalizer.containsAny(after, KINDS)
             && VenueFinder.KIND.matcher(after).region(blanks(after), after.length()).lookingAt();
   }
@@ -151,6 +184,30 @@ final class VenueClues {
       end++;
     }
     return end > start ? text.substring(0, end) : "";
+  }
+
+  /** Whether a lone word is the first of a listing: {@code Age, shift work and pensions}. */
+  private static boolean isListing(String text, String segment) {
+    int next = segment.length() + 2;
+    return text.startsWith(", ", segment.length())
+        && segment.strip().indexOf(' ') < 0
+        && next + 3 < text.length()
+        && Character.isLowerCase(text.charAt(next))
+        && Character.isLowerCase(text.charAt(next + 1))
+        && !NUMBER_LABEL.matcher(text).region(next, text.length()).lookingAt();
+  }
+
+  /** Only the edition of a book stands between its title and its house. */
+  private static boolean isEdition(String text, int first) {
+    return Glance.isAny("123456789sStTrRfF", text, Glance.past("(", text, first, text.length()))
+        && EDITION.matcher(text).lookingAt();
+  }
+
+  /** Whether editors end the first part: {@code Harbours, M. Quill, A. Loh, eds.}. */
+  private static boolean isEdited(String text, int first) {
+    return Glance.mayBeCapital(text, first)
+        && Normalizer.containsAny(text, EDITORS)
+        && EDITED.matcher(text).lookingAt();
   }
 
   private static boolean maySend(String text, int first) {

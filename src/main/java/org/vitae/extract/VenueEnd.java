@@ -79,7 +79,7 @@ final class VenueEnd {
               && text.charAt(i + 1) == ' '
               && !isVenue(text, i + 1);
       case ':' -> publishers.match(text.substring(start, i)).isPresent();
-      case '[', '|' -> true;
+      case '[', '|', ')' -> true;
       default -> false;
     };
   }

@@ -45,7 +45,7 @@ final class VenueFinder {
               + " at:?[ ]))(?=\\S)");
   private static final Pattern EDITORS =
       Pattern.compile(
-          "[\\s,]*+[\\[(]?(?:[Ee]ds?|[Hh]rsg|[Hh]g|[Dd]ir|[Ee]ditors?|coord)\\b\\.?[\\])]?[\\s,.:;]*+");
+          "[\\s,]*+[\\[(]?(?:[Ee]ds?|[Hh]rsg|[Hh]g|[Dd]ir|[Ee]ditors?|coords?|orgs?|comps?|éds?|a[ ]cura[ ]di)\\b\\.?[\\])]?[\\s,.:;]*+");
   private static final Pattern EDITOR_FOLLOWS =
       Pattern.compile("[\\s,]*+ed\\.[ ](?:by[ ])?\\p{Lu}(?:\\.|\\p{L}+[ ]\\p{Lu})");
   private static final Pattern EDITED =
@@ -53,6 +53,14 @@ final class VenueFinder {
           "[^\\x01\\n]{2,80}?\\((?:[Ee]ds?|[Hh]rsg|[Hh]g|[Dd]ir|[Ee]ditors?)\\.?\\)[\\s,.:;]*+");
   private static final Pattern CITY =
       Pattern.compile("\\p{Lu}[\\p{L}.]{2,20}(?:[ ,/]{1,2}[\\p{L}.]{2,15}){0,2}:\\s+(?=\\p{Lu})");
+
+  private static final Pattern EDITED_BY =
+      Pattern.compile(
+          "(?:[Ee]ds?\\.|[Ee]dited[ ]by|[Tt]rans\\.|[Tt]ranslated[ ]by|[Tt]rad\\.|Übers\\.|[Hh]g\\.|[Hh]rsg\\.)[ ](?:by[ ]|von[ ])?(?=\\p{Lu})");
+
+  private static final Pattern SURNAMES =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}'’-]{1,25}(?:,?[ ](?:and|&|und|et)[ ]|,[ ](?=[^,\\n]{2,30},?[ ](?:and|&)[ ]))){1,5}\\p{Lu}[\\p{L}'’-]{1,25}(?=[,.])");
 
   /** What may stand between title and venue. */
   private static final Pattern EDITION =
@@ -67,11 +75,16 @@ final class VenueFinder {
 
   static final Pattern KIND =
       Pattern.compile(
-          "(?i)(?:in\\s)?(?:(?:(?:ph\\.?\\s?d\\.?|[\\p{L}.'’]{2,15})\\s){0,3}(?:thesis|dissertation)|technical\\sreport|tech\\.?\\srep(?:ort|\\.)|research\\sreport|working\\spaper)(?:\\s(?:no\\.?\\s)?[\\w/.-]*\\d[\\w/.-]*)?(?![\\p{L}])");
+          "(?i)(?:in\\s)?(?:(?:(?:ph\\.?\\s?d\\.?|[\\p{L}.'’]{2,15})\\s){0,3}(?:thesis|dissertation|diss\\.)|technical\\sreport|tech\\.?\\srep(?:ort|\\.)|research\\sreport|working\\spaper)(?:\\s(?:no\\.?\\s)?[\\w/.-]*\\d[\\w/.-]*)?(?![\\p{L}])");
+
+  /** A thesis in Portuguese or Spanish, with its subject in brackets. */
+  private static final Pattern THESIS =
+      Pattern.compile(
+          "(?:Tese|Dissertação|Monografia|Tesis|Tesi)(?:[ ](?:de[ ])?[\\p{Ll}]{5,12})?(?:[ ]\\([^()\\n]{3,60}\\))?(?=[ ][-–—]|[.,])");
 
   private static final Pattern KIND_IN_BRACKETS =
       Pattern.compile(
-          "\\((?i:[^()\\n,]{0,40}?(?:thesis|dissertation|reports?|bericht|paper)\\b)[^()\\n,]{0,40}(?:\\)(?=[^\\n]{0,20}\\p{L}{2})|,[ ](?=\\p{Lu}))");
+          "\\((?i:[^()\\n,]{0,40}?(?:thesis|dissertation|reports?|bericht|paper|blog|blog post)\\b)[^()\\n,]{0,40}(?:\\)(?=[^\\n]{0,20}\\p{L}{2})|,[ ](?=\\p{Lu}))");
 
   /** A report's kind that its number tells; its institution follows. */
   private static final Pattern NUMBERED_KIND =
@@ -83,13 +96,14 @@ final class VenueFinder {
 
   /** One of these is in every name of a kind. */
   private static final List<String> KINDS =
-      List.of("thesis", "dissertation", "technical", "tech", "research", "working");
+      List.of("thesis", "diss", "technical", "tech", "research", "working");
 
   private static final List<String> NUMBERED =
       List.of("bericht", "report", "paper", "memorandum", "note");
 
   /** What the words for editors begin with. */
-  private static final List<String> EDITOR_WORDS = List.of("ed", "hrsg", "hg", "dir", "coord");
+  private static final List<String> EDITOR_WORDS =
+      List.of("ed", "hrsg", "hg", "dir", "coord", "org", "comp", "d.", "ds", "a cur");
 
   private static final int EDITOR_WORD = "coord".length();
 
@@ -119,6 +133,7 @@ final class VenueFinder {
               Optional.empty()));
     }
     int start = lead(text, from, to);
+    start = noted(text, start, to);
     int kind = kind(text, start, to);
     boolean school = kind > start;
     start = school ? lead(text, kind, to) : start;
@@ -153,6 +168,19 @@ final class VenueFinder {
                 editors > begin ? Optional.of(new Span(begin, editors)) : Optional.empty()));
   }
 
+  /**
+   * Behind a remark that a bracket begins with, before the venue: {@code (blog post, Quay News)}.
+   */
+  private static int noted(String text, int start, int to) {
+    int at = start + 1;
+    while (at < to && text.charAt(at) == ReferenceText.STOP) {
+      at++;
+    }
+    return Glance.isAny("(", text, start) && at > start + 1 && text.startsWith(", ", at)
+        ? at + 2
+        : start;
+  }
+
   private static int edition(String text, int start, int to) {
     return Glance.isDigit(text, start) || Glance.isAny("sStTfFrRcCeEiI", text, start)
         ? end(EDITION, text, start, to)
@@ -162,6 +190,10 @@ final class VenueFinder {
   /** Behind {@code PhD thesis}, {@code (Technical Report 12)}, {@code Open-File Report 2016-10}. */
   private static int kind(String text, int start, int to) {
     int bare = Normalizer.containsAny(text, KINDS) ? end(KIND, text, start, to) : start;
+    int tese = bare == start ? end(THESIS, text, start, to) : start;
+    if (tese > start) {
+      return tese;
+    }
     int bracket =
         bare == start && Glance.isAny("(", text, start)
             ? end(KIND_IN_BRACKETS, text, start, to)
@@ -182,6 +214,13 @@ final class VenueFinder {
   }
 
   private int editors(String text, int from, int to, boolean contained) {
+    int edit = end(EDITED_BY, text, from, to);
+    if (edit > from) {
+      return names
+          .parse(text.substring(0, to), edit, OwnerName.NOBODY)
+          .map(list -> lead(text, list.end(), to))
+          .orElse(lead(text, end(SURNAMES, text, edit, to), to));
+    }
     boolean named = contained || mayNameEditors(text, from, to);
     Optional<AuthorList> list =
         named ? names.parse(text.substring(0, to), from, OwnerName.NOBODY) : Optional.empty();
@@ -193,7 +232,7 @@ final class VenueFinder {
       if (end > list.get().end()) {
         return end;
       }
-      if (contained && list.get().authors().size() > 1 && list.get().score() > CERTAIN) {
+      if (contained && (isCertain(list.get()) || isBeforeColon(text, list.get(), to))) {
         return lead(text, list.get().end(), to);
       }
     }
@@ -201,10 +240,22 @@ final class VenueFinder {
     return edited > from && isBehindVenue(text, from, edited) ? from : edited;
   }
 
+  private static boolean isCertain(AuthorList list) {
+    return list.authors().size() > 1 && list.score() > CERTAIN;
+  }
+
+  /** {@code In: Mara Quill, Yun Loh: Harbours}: a colon behind people, and a title behind it. */
+  private static boolean isBeforeColon(String text, AuthorList list, int to) {
+    return text.startsWith(": ", list.end())
+        && list.end() + 3 < to
+        && Glance.mayBeCapital(text, list.end() + 2)
+        && (list.authors().size() > 1 || AuthorListParser.isPerson(text, list.authors().get(0)));
+  }
+
   /** Whether a word begins that tells editors. */
   private static boolean mayNameEditors(String text, int from, int to) {
     for (int i = from; i < to - 1; i++) {
-      if (Glance.isAny("eEhHdDc", text, i)
+      if (Glance.isAny("eEhHdDcoéÉa", text, i)
           && (i == 0 || !Character.isLetter(text.charAt(i - 1)))
           && Normalizer.containsAny(
               text.substring(i, Math.min(to, i + EDITOR_WORD)), EDITOR_WORDS)) {
@@ -232,7 +283,7 @@ final class VenueFinder {
     int end = ends.end(text, start, to, school);
     if (start < end && text.charAt(start) == '(' && isClosedAt(text, start, end)) {
       end = houses.houseEnd(text, start + 1, text.indexOf(')', start));
-      start++;
+      start = Math.max(start + 1, house(text, start + 1, end));
     }
     for (int at = start; at < end && out.size() < MOST_PIECES; ) {
       int stop = at;
@@ -249,6 +300,12 @@ final class VenueFinder {
       }
     }
     return out.stream().anyMatch(s -> hasWord(text, s)) ? out : List.of();
+  }
+
+  /** Behind a place and its colon within brackets: {@code (Oslo: Quay Press)}. */
+  private int house(String text, int from, int to) {
+    int city = end(CITY, text, from, to);
+    return isShort(text, from, city) && !isHouse(text, from, city) ? city : from;
   }
 
   /** Whether the bracket that opens here closes where the venue ends. */

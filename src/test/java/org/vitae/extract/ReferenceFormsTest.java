@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,6 +39,32 @@ class ReferenceFormsTest {
           Quill, C. (2018). Sleep and mud: a review. Nouv. Marit. Rev. 17, 558–583. => Quill, C. => Sleep and mud: a review => Nouv. Marit. Rev => 2018
           Quill JS, Abbot AM. Black holes with soft walls 2013. => Quill JS|Abbot AM => Black holes with soft walls =>  => 2013
           Quill J, Abbot A, et al. Migration in Oslo. Tide Lett. 2016; 17(1): 194936. => Quill J|Abbot A => Migration in Oslo => Tide Lett => 2016
+          Quill, M., and Loh, Y., 2014, Silt memory in slow bays: a field study: Harbour Letters, v. 14, p. 211-229. => Quill, M.|Loh, Y. => Silt memory in slow bays: a field study => Harbour Letters => 2014
+          Silt and its memory in bays / Mara Quill, Tom Abbot / Harbour Letters, 2014 => Mara Quill|Tom Abbot => Silt and its memory in bays => Harbour Letters => 2014
+          Mara Quill / Silt and its memory in bays / Harbour Letters, 2014 => Mara Quill => Silt and its memory in bays => Harbour Letters => 2014
+          Mara Quill. Do piers remember? A view from six ports (blog post, Harbour Letters), 2009. => Mara Quill => Do piers remember? A view from six ports => Harbour Letters => 2009
+          A. Quill. Moving meshes for soft shores (University of Bergen), 2012. => A. Quill => Moving meshes for soft shores => University of Bergen => 2012
+          Mara Quill, Yun Loh, 2012. Moving meshes for soft shores (arXiv) => Mara Quill|Yun Loh => Moving meshes for soft shores => arXiv => 2012
+          QUILL, Mara, ABBOT, Tom a LOH, Yun, 2008. Salt and labour. Princeton: Princeton University Press. => QUILL, Mara|ABBOT, Tom|LOH, Yun => Salt and labour => Princeton University Press => 2008
+          Quill, Anselm / Abbot, Johanna: The ferry and the law. In: Ilse Loh, Tom Doorn: Handbook of Coastal Sociology. Oslo 2011, 45-67. => Quill, Anselm|Abbot, Johanna => The ferry and the law => Handbook of Coastal Sociology => 2011
+          Quill, Lucia / Abbot, Kofi, 1985: Die Stadt am Kai. Eine Chronik, Frankfurt am Main: Suhrkamp. => Quill, Lucia|Abbot, Kofi => Die Stadt am Kai. Eine Chronik => Suhrkamp => 1985
+          S. Quill. Die Stadt am Kai. Eine Chronik (Suhrkamp, Frankfurt am Main, 1985). => S. Quill => Die Stadt am Kai. Eine Chronik => Suhrkamp => 1985
+          Quill, M. and Loh, Y. (1985) Die Stadt am Kai. Eine Chronik, 2nd edn, Suhrkamp, Frankfurt am Main. => Quill, M.|Loh, Y. => Die Stadt am Kai. Eine Chronik => Suhrkamp => 1985
+          A. Quill, J. B. Loh, Reading old port registers, Archives and Their Gaps: Essays on Ledgers, P. Abbot, ed., Cambridge University Press, Cambridge, 2005, pp. 120--141. => A. Quill|J. B. Loh => Reading old port registers => Archives and Their Gaps: Essays on Ledgers => 2005
+          Lucia Quill, Hana Abbot, Salt and labour, Paris, Gallimard, coll. « Ports », 2008, 312 p. => Lucia Quill|Hana Abbot => Salt and labour => Gallimard => 2008
+          P. Quill, M. Loh, Numerical Wave Motion, Berlin, Springer, 2002. => P. Quill|M. Loh => Numerical Wave Motion => Springer => 2002
+          M. Quill, Light for the last mile, Tide Power Conference, Kigali, Rwanda, 2019. => M. Quill => Light for the last mile => Tide Power Conference => 2019
+          Hugo A. Quill, Numerical Wave Motion (Berlin: Springer, 2002), p. 12. => Hugo A. Quill => Numerical Wave Motion => Springer => 2002
+          Quill, Pavel / Loh, Marie: Salt and labour on the coast, Oxford 1987. => Quill, Pavel|Loh, Marie => Salt and labour on the coast =>  => 1987
+          Quill, N. & Loh, E. (Hrsg.) (1987). Salt and labour on the coast. Berlin: Springer. => Quill, N.|Loh, E. => Salt and labour on the coast => Springer => 1987
+          Quill, Nora. Salt and labour. Trans. Tom Abbot. Oxford: Oxford University Press, 1987. => Quill, Nora => Salt and labour => Oxford University Press => 1987
+          Quill, Nora. "Sparse solvers for soft tides." PhD diss., University of Oslo, 2010. => Quill, Nora => Sparse solvers for soft tides => University of Oslo => 2010
+          QUILL, N. Sparse solvers for soft tides. 2010. 120 f. Tese (Doutorado em Geografia) – Universidade de São Paulo, São Paulo, 2010. => QUILL, N. => Sparse solvers for soft tides => Universidade de São Paulo, São Paulo => 2010
+          N. Quill, E. Loh, Dykes and the vote, in J. Abbot, E. Doorn (a cura di), The Politics of Mud, Bologna, Il Mulino, 2004, pp. 77-98. => N. Quill|E. Loh => Dykes and the vote => The Politics of Mud => 2004
+          Quill, Nora (2013): Salt and labour on the coast. Online verfügbar unter http://example.org/0, zuletzt geprüft am 03.05.2014. => Quill, Nora => Salt and labour on the coast =>  => 2013
+          Quill, P. (2006, May 3). Why do pilots retire early? Age, shifts and pensions in four ports. Quay Weekly. Retrieved from http://example.org/1 => Quill, P. => Why do pilots retire early? Age, shifts and pensions in four ports => Quay Weekly => 2006-05-03
+          Folk Quill, 1985, Advances in Mud Research, eds. Abbot and Doorn, Academic Press, New York, pp. 175-203 => Folk Quill => Advances in Mud Research => Academic Press, New York => 1985
+          Odile van der Mere. Concurrent piers and their types. PhD Thesis, University of Edinburgh, 1995 => Odile van der Mere => Concurrent piers and their types => University of Edinburgh => 1995
           """)
   void readsTheForm(String reference, String authors, String title, String venue, String year) {
     Draft draft = parser.parse(TextDocument.passage(reference));
@@ -50,6 +77,23 @@ class ReferenceFormsTest {
     assertThat(draft.first(Field.NAME)).contains(title);
     assertThat(draft.first(Field.PUBLISHER)).isEqualTo(Optional.ofNullable(venue));
     assertThat(draft.first(Field.RELEASE_DATE)).contains(year);
+  }
+
+  @Test
+  void shortenedWordsBeforeNumbersEndTheTitle() {
+    Draft draft =
+        parser.parse(
+            TextDocument.passage(
+                "[2] Quill N and Loh E 2013 Mud as an archive J. Shorel. Stud. 18 145"));
+
+    assertThat(draft.first(Field.NAME)).contains("Mud as an archive");
+    assertThat(
+            parser
+                .parse(
+                    TextDocument.passage(
+                        "Quill N. Old Harbours in Slow Tides. Tides. 2010, 2, 19-29."))
+                .first(Field.NAME))
+        .contains("Old Harbours in Slow Tides");
   }
 
   @ParameterizedTest
