@@ -1,6 +1,5 @@
 package org.vitae.section;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -82,30 +81,29 @@ final class SlotAssignment {
   }
 
   private Map<String, Part> assign(Set<String> form) {
-    List<String> slots = new ArrayList<>(form);
-    Map<String, Part> best = Map.of();
-    double most = -1;
+    List<String> slots = List.copyOf(form);
+    double[] roles = gains(slots, Part.ROLE);
+    double[] organisations = gains(slots, Part.ORGANISATION);
+    int bestRole = -1;
+    int bestOrganisation = -1;
+    double most = 0;
     for (int role = -1; role < slots.size(); role++) {
       for (int organisation = -1; organisation < slots.size(); organisation++) {
-        if (role != organisation || role < 0) {
-          double sum = 0;
-          for (int i = 0; i < slots.size(); i++) {
-            sum += score(slots.get(i), i == role, i == organisation);
-          }
-          if (sum > most) {
-            most = sum;
-            best = parts(slots, role, organisation);
-          }
+        double gain =
+            (role < 0 ? 0 : roles[role]) + (organisation < 0 ? 0 : organisations[organisation]);
+        if (role != organisation && gain > most) {
+          most = gain;
+          bestRole = role;
+          bestOrganisation = organisation;
         }
       }
     }
-    return best;
+    return parts(slots, bestRole, bestOrganisation);
   }
 
-  private double score(String slot, boolean role, boolean organisation) {
-    return role
-        ? score(slot, Part.ROLE)
-        : organisation ? score(slot, Part.ORGANISATION) : score(slot, other(slot));
+  /** How much more speaks for a part in each slot than for what else may stand there. */
+  private double[] gains(List<String> slots, Part part) {
+    return slots.stream().mapToDouble(s -> score(s, part) - score(s, other(s))).toArray();
   }
 
   private double score(String slot, Part part) {

@@ -17,6 +17,9 @@ final class LikelyStarts {
 
   private static final double TELLING = 0.9;
 
+  /** A section of more lines is none of a CV; what is seen of them would fill the memory. */
+  private static final int MOST_LINES = 1500;
+
   private final LineFeatures features = new LineFeatures();
   private final LineTagger tagger;
 
@@ -25,6 +28,9 @@ final class LikelyStarts {
   }
 
   List<BlockLook> apply(Section section, List<BlockLook> looks) {
+    if (section.lines().size() > MOST_LINES) {
+      return looks;
+    }
     int fullLine = BlockBuilder.fullLine(section.document());
     LineRoles roles =
         LineRoles.of(
