@@ -35,7 +35,8 @@ final class PlainName {
   /** {@code Ada Quill}, {@code Ada M. Quill}. */
   private static int full(String text, int from) {
     int given = word(text, from);
-    int middle = given > 0 ? initials(text, blank(text, given)) : -1;
+    boolean parted = given > 0 && Glance.isAny(" ", text, given);
+    int middle = parted ? initials(text, given + 1) : -1;
     return middle > 0 ? words(text, blank(text, middle), 1, 2) : words(text, from, 2, 4);
   }
 
@@ -48,7 +49,10 @@ final class PlainName {
   private static int words(String text, int from, int least, int most) {
     int end = from < 0 ? -1 : word(text, from);
     int count = 1;
-    while (end > 0 && Glance.isAny(" ", text, end) && Glance.mayBeCapital(text, end + 1)) {
+    while (end > 0
+        && count <= most
+        && Glance.isAny(" ", text, end)
+        && Glance.mayBeCapital(text, end + 1)) {
       end = word(text, end + 1);
       count++;
     }

@@ -23,7 +23,7 @@ final class ReferenceLinkReader {
   /** When an address was looked at, which is no date of the reference. */
   private static final Pattern VISITED =
       Pattern.compile(
-          "[,;.]?[ ][(\\[]?(?:[Zz]uletzt (?:geprüft|abgerufen|aufgerufen|besucht)(?: am)?|[Aa]bgerufen am|[Zz]ugriff(?: am)?:?|[Ll]etzter Zugriff:?(?: am)?|[Cc]onsulté le|[Aa]cesso em:?|[Cc]onsultado el) [\\p{L}\\d. ]{4,25}[)\\]]?");
+          "[,;.]?[ ][(\\[]?(?:[Zz]uletzt (?:geprüft|abgerufen|aufgerufen|besucht)(?: am)?|[Aa]bgerufen am|[Zz]ugriff(?: am)?:?|[Ll]etzter Zugriff:?(?: am)?|[Cc]onsulté le|[Aa]cesso em:?|[Cc]onsultado el) (?:(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}(?:\\.[ ]?|er | de | )(?:\\d{1,2}\\.[ ]?|\\p{L}{3,10}\\.?(?: de)? )(?:\\d{4}|\\d\\d)|\\p{L}{3,10}\\.? (?:19|20)\\d\\d|(?:19|20)\\d\\d)(?!\\d)[)\\]]?");
 
   private static final List<String> VISITS =
       List.of("zuletzt", "abgerufen", "zugriff", "consult", "acesso");

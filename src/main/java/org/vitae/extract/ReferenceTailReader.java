@@ -193,8 +193,9 @@ final class ReferenceTailReader {
 
   /** Whether nothing but the place of a book is printed: {@code Oslo}, {@code Graz, Austria}. */
   private static boolean isPlace(String venue) {
-    return Stream.of(COMMA.split(venue))
-        .allMatch(part -> PlaceExtractor.isKnownPlace(part.strip()));
+    String[] parts = COMMA.split(venue);
+    return parts.length > 0
+        && Stream.of(parts).allMatch(part -> PlaceExtractor.isKnownPlace(part.strip()));
   }
 
   /** The editors of a book that holds a chapter, and its house where it is printed with them. */

@@ -13,6 +13,10 @@ import org.vitae.lexicon.Lexicon;
  */
 final class FlatTables {
   private static final int FEWEST_COLUMNS = 3;
+
+  /** More names below each other are no columns; looking on would take long. */
+  private static final int MOST_COLUMNS = 12;
+
   private static final int LONGEST_NAME = 32;
   private static final int LONGEST_CELL = 90;
 
@@ -28,7 +32,8 @@ final class FlatTables {
     int i = 0;
     while (i < lines.size()) {
       int columns = columns(lines, i);
-      int rows = columns < FEWEST_COLUMNS ? 0 : rows(lines, i, columns);
+      boolean table = columns >= FEWEST_COLUMNS && columns <= MOST_COLUMNS;
+      int rows = !table ? 0 : rows(lines, i, columns);
       for (int row = 0; row <= rows && rows > 0; row++) {
         out.add(row(lines.subList(i, i + columns)));
         i += columns;
@@ -43,7 +48,7 @@ final class FlatTables {
   /** How many names of columns stand from here on, a line each. */
   private int columns(List<SourceLine> lines, int from) {
     int i = from;
-    while (i < lines.size() && isName(lines.get(i))) {
+    while (i < lines.size() && i - from <= MOST_COLUMNS && isName(lines.get(i))) {
       i++;
     }
     return i - from;
@@ -54,12 +59,13 @@ final class FlatTables {
     if (line.heading() > 0 || text.length() > LONGEST_NAME || text.endsWith(":")) {
       return false;
     }
-    for (String part : JOINT.split(text)) {
+    String[] parts = JOINT.split(text);
+    for (String part : parts) {
       if (names.match(part).isEmpty()) {
         return false;
       }
     }
-    return true;
+    return parts.length > 0;
   }
 
   /** How many rows follow whose cell in the column of years holds one. */

@@ -16,9 +16,6 @@ final class MarginHeadings {
   /** Fewer lines of one form may be anything. */
   private static final int ENOUGH = 3;
 
-  /** Headings in capitals on the line of their content are rarer, and say more. */
-  private static final int ENOUGH_CAPITALS = 3;
-
   /** So many lines below go on in the column. */
   private static final int FEWEST_BELOW = 2;
 
@@ -51,7 +48,7 @@ final class MarginHeadings {
             .map(Map.Entry::getKey)
             .filter(column -> isMargin(column, lines))
             .orElse(0);
-    if (usual == 0 && capitals < ENOUGH_CAPITALS) {
+    if (usual == 0 && capitals < ENOUGH) {
       return lines;
     }
     List<SourceLine> out = new ArrayList<>(lines.size());

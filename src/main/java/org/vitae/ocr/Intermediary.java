@@ -72,11 +72,17 @@ final class Intermediary {
     return "'" + word.replace("'", "'\\''") + "'";
   }
 
-  /** Deletes the link outside of the folder, if the module hasn't. */
+  /**
+   * Deletes the link outside of the folder, if the module hasn't. What else has its name is
+   * somebody's, and stays.
+   */
   static void unlink(Path folder) throws IOException {
     Path link = folder.resolve(LINK);
-    if (Files.isSymbolicLink(link)) {
-      Files.deleteIfExists(Files.readSymbolicLink(link));
+    Path text = Files.isSymbolicLink(link) ? Files.readSymbolicLink(link) : link;
+    if (!text.equals(link)
+        && Files.isSymbolicLink(text)
+        && Files.readSymbolicLink(text).startsWith(folder)) {
+      Files.deleteIfExists(text);
     }
   }
 }

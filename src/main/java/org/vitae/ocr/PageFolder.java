@@ -7,6 +7,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vitae.ocr.OcrException.Kind;
@@ -26,8 +27,15 @@ final class PageFolder implements AutoCloseable {
 
   private PageFolder(Path place) throws IOException {
     this.folder = Files.createTempDirectory(place.toAbsolutePath(), "vitae-");
-    this.picture = Files.createTempFile(folder, "page", ".pgm");
-    Runtime.getRuntime().addShutdownHook(atExit);
+    Path made;
+    try {
+      Runtime.getRuntime().addShutdownHook(atExit);
+      made = Files.createTempFile(folder, "page", ".pgm");
+    } catch (IllegalStateException | IOException e) {
+      delete();
+      throw new IOException("the machine ends, or the disk is full", e);
+    }
+    this.picture = made;
   }
 
   /**
@@ -39,8 +47,10 @@ final class PageFolder implements AutoCloseable {
         program,
         picture,
         Stream.of("java.io.tmpdir", "user.home")
-            .map(p -> Path.of(System.getProperty(p)))
+            .map(System::getProperty)
+            .filter(Objects::nonNull)
             .distinct()
+            .map(Path::of)
             .toList());
   }
 
@@ -89,8 +99,12 @@ final class PageFolder implements AutoCloseable {
   }
 
   private void delete() {
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+    try {
       Intermediary.unlink(folder);
+    } catch (IOException e) {
+      // The folder goes without it.
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
         Files.deleteIfExists(file);
       }

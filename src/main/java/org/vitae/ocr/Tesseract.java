@@ -1,7 +1,9 @@
 package org.vitae.ocr;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.tika.config.TikaTaskTimeout;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
@@ -29,6 +31,8 @@ record Tesseract(Ocr settings) {
   private static final String BUSY = "error=26";
 
   private static final int MOST_TRIES = 10;
+
+  private static final Duration PAUSE = Duration.ofMillis(15);
 
   /**
    * The lines of a picture, in the languages that are set.
@@ -91,6 +95,7 @@ record Tesseract(Ocr settings) {
         if (tries == MOST_TRIES || !String.valueOf(e.getMessage()).contains(BUSY)) {
           throw e;
         }
+        LockSupport.parkNanos(PAUSE.toNanos());
       }
     }
   }

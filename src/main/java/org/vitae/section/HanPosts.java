@@ -102,8 +102,9 @@ final class HanPosts {
 
   /** Whether a clause names an employer beyond doubt and a post there. */
   boolean isPostAtEmployer(Passage clause) {
-    Passage first = clause.split(LIST).get(0);
-    return read(first, false)
+    return clause.split(LIST).stream()
+        .findFirst()
+        .flatMap(first -> read(first, false))
         .flatMap(Post::organisation)
         .filter(name -> name.length() > LONGER && isEmployer(name))
         .isPresent();

@@ -36,7 +36,7 @@ final class TestimonialReader {
   /** The references, if the section begins with a quotation; otherwise empty. */
   List<Draft> read(Section section) {
     List<Block> blocks = section.blocks();
-    boolean signed = blocks.stream().anyMatch(TestimonialReader::isSigned);
+    boolean signed = areSigned(blocks);
     if (blocks.size() < 2 || isBy(blocks.get(0)) || !signed && !isQuote(blocks.get(0))) {
       return List.of();
     }
@@ -52,6 +52,19 @@ final class TestimonialReader {
       }
     }
     return out;
+  }
+
+  /** Whether dashes say who said what; lists of people have them before each. */
+  private static boolean areSigned(List<Block> blocks) {
+    boolean any = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean signed = isSigned(blocks.get(i));
+      if (signed && i > 0 && isSigned(blocks.get(i - 1))) {
+        return false;
+      }
+      any |= signed;
+    }
+    return any;
   }
 
   private static boolean isQuote(Block block) {
@@ -79,7 +92,10 @@ final class TestimonialReader {
   /** The name of who says it, if the block is a line with one. */
   private Optional<Passage> name(Block block, boolean signed) {
     if (signed) {
-      return isSigned(block) ? Optional.of(signature(block.passage())) : Optional.empty();
+      return Optional.of(block)
+          .filter(TestimonialReader::isSigned)
+          .map(b -> signature(b.passage()))
+          .filter(name -> !name.isEmpty());
     }
     if (isQuote(block) && !isBy(block)) {
       return Optional.empty();

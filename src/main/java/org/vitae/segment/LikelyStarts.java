@@ -1,13 +1,19 @@
 package org.vitae.segment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.vitae.layout.Line;
 import org.vitae.layout.LineKind;
 import org.vitae.tagging.Likelihood;
 import org.vitae.tagging.LineLabel;
 import org.vitae.tagging.LineTagger;
 
-/** Asks a model where entries begin, and what is running text. Immutable, thread-safe. */
+/**
+ * Asks a model where entries begin, and what is running text; of list items it isn't asked.
+ * Immutable, thread-safe.
+ */
 final class LikelyStarts {
   /** A model is never surer than this, in odds' logarithms. */
   private static final double SUREST = 4;
@@ -31,10 +37,9 @@ final class LikelyStarts {
     if (section.lines().size() > MOST_LINES) {
       return looks;
     }
-    int fullLine = BlockBuilder.fullLine(section.document());
-    LineRoles roles =
-        LineRoles.of(
-            section.heading(), section.lines(), section.type(), fullLine, features, tagger);
+    Set<Line> asked = new HashSet<>();
+    looks.stream().filter(l -> !l.isBullet()).forEach(l -> asked.add(l.block().first()));
+    LineRoles roles = LineRoles.of(section, asked::contains, features, tagger);
     List<BlockLook> out = new ArrayList<>(looks.size());
     for (BlockLook look : looks) {
       out.add(roles.of(look.block().first()).map(told -> apply(look, told)).orElse(look));

@@ -18,25 +18,28 @@ final class LineFeatures {
   private final LineSignReader reader = new LineSignReader();
 
   /**
-   * The features of each line.
+   * Looks at the lines of a section.
    *
    * @param heading of the section
-   * @param lines of the section
    * @param fullLine the length from which a line may have been wrapped
    */
-  List<List<String>> of(Optional<Line> heading, List<Line> lines, SectionType type, int fullLine) {
+  Seen see(Optional<Line> heading, List<Line> lines, SectionType type, int fullLine) {
     List<LineSigns> signs = lines.stream().map(line -> reader.read(line, fullLine)).toList();
     Map<String, Form> forms = new HashMap<>();
     for (LineSigns one : signs) {
       forms.computeIfAbsent(one.form(), f -> new Form()).count(one);
     }
-    List<List<String>> out = new ArrayList<>();
-    for (int i = 0; i < signs.size(); i++) {
-      Line line = lines.get(i);
-      out.add(features(lines, signs, i, type, forms));
-      heading.ifPresent(h -> out.get(out.size() - 1).add("heading=" + below(h, line)));
-    }
-    return out;
+    return i -> {
+      List<String> out = features(lines, signs, i, type, forms);
+      heading.ifPresent(h -> out.add("heading=" + below(h, lines.get(i))));
+      return out;
+    };
+  }
+
+  /** What is seen of the lines of a section. */
+  interface Seen {
+    /** The features of a line, made when they are asked for: they are many. */
+    List<String> of(int line);
   }
 
   private static List<String> features(

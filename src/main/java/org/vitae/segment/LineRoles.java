@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.vitae.layout.LayoutDocument;
 import org.vitae.layout.Line;
 import org.vitae.tagging.Likelihood;
@@ -12,26 +14,26 @@ import org.vitae.tagging.LineTagger;
 
 /** How likely the lines of a section do what, as a model tells it. Immutable. */
 public final class LineRoles {
-  /** Where no model is. */
-  static final LineRoles UNKNOWN = new LineRoles(Map.of());
-
   private final Map<Integer, Likelihood<LineLabel>> lines;
 
   private LineRoles(Map<Integer, Likelihood<LineLabel>> lines) {
     this.lines = lines;
   }
 
+  /**
+   * @param asked which lines matter; the others are only seen beside them
+   */
   static LineRoles of(
-      Optional<Line> heading,
-      List<Line> lines,
-      SectionType type,
-      int fullLine,
-      LineFeatures features,
-      LineTagger tagger) {
-    List<List<String>> seen = features.of(heading, lines, type, fullLine);
+      Section section, Predicate<Line> asked, LineFeatures features, LineTagger tagger) {
+    List<Line> lines = section.lines();
+    LineFeatures.Seen seen =
+        features.see(
+            section.heading(), lines, section.type(), BlockBuilder.fullLine(section.document()));
     Map<Integer, Likelihood<LineLabel>> out = new HashMap<>();
-    for (int i = 0; i < seen.size(); i++) {
-      out.put(lines.get(i).index(), tagger.likelihood(seen.get(i)));
+    for (int i = 0; i < lines.size(); i++) {
+      if (asked.test(lines.get(i))) {
+        out.put(lines.get(i).index(), tagger.likelihood(seen.of(i)));
+      }
     }
     return new LineRoles(out);
   }
@@ -44,7 +46,9 @@ public final class LineRoles {
   /** What a model sees of each line of a section, to train one. */
   public static List<List<String>> features(
       LayoutDocument document, Optional<Line> heading, List<Line> lines, SectionType type) {
-    return Features.ALL.of(heading, lines, type, BlockBuilder.fullLine(document));
+    LineFeatures.Seen seen =
+        Features.ALL.see(heading, lines, type, BlockBuilder.fullLine(document));
+    return IntStream.range(0, lines.size()).mapToObj(seen::of).toList();
   }
 
   private static final class Features {

@@ -10,8 +10,8 @@ import org.vitae.layout.LayoutDocument;
 import org.vitae.layout.Line;
 
 /**
- * Knows jobs where no heading tells of them: right below the contact data, and under "Career
- * Highlights". Immutable, thread-safe.
+ * Knows jobs where no heading tells of them: right below the contact data, and under the heading of
+ * a summary. Immutable, thread-safe.
  */
 final class UntoldJobs {
   /** One may be the person's headline. */

@@ -13,6 +13,7 @@ class NameLookTest {
       List.of(
           "Ada Quill",
           "Ada M. Quill",
+          "AdaM. Quill",
           "Ada M.K. Quill",
           "Ada Mara Loh Quill",
           "A. Quill",

@@ -42,6 +42,7 @@ class ReferenceFormsTest {
           Quill, M., and Loh, Y., 2014, Silt memory in slow bays: a field study: Harbour Letters, v. 14, p. 211-229. => Quill, M.|Loh, Y. => Silt memory in slow bays: a field study => Harbour Letters => 2014
           Silt and its memory in bays / Mara Quill, Tom Abbot / Harbour Letters, 2014 => Mara Quill|Tom Abbot => Silt and its memory in bays => Harbour Letters => 2014
           Mara Quill / Silt and its memory in bays / Harbour Letters, 2014 => Mara Quill => Silt and its memory in bays => Harbour Letters => 2014
+          Quill, M. (2014). Effizienter Zugriff auf verteilte Kaimauern. Harbour Letters, 12(3), 45–67. => Quill, M. => Effizienter Zugriff auf verteilte Kaimauern => Harbour Letters => 2014
           Mara Quill. Do piers remember? A view from six ports (blog post, Harbour Letters), 2009. => Mara Quill => Do piers remember? A view from six ports => Harbour Letters => 2009
           A. Quill. Moving meshes for soft shores (University of Bergen), 2012. => A. Quill => Moving meshes for soft shores => University of Bergen => 2012
           Mara Quill, Yun Loh, 2012. Moving meshes for soft shores (arXiv) => Mara Quill|Yun Loh => Moving meshes for soft shores => arXiv => 2012

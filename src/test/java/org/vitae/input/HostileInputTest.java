@@ -37,6 +37,12 @@ class HostileInputTest {
   }
 
   @Test
+  void namesOfColumnsWithoutEndAreNoTable() throws Exception {
+    assertThat(read("Year\n".repeat(20_000), "cv.txt").document().lines()).hasSize(20_000);
+    survives("/\n&\nYear\n2019\n");
+  }
+
+  @Test
   void aTextOf50MegabytesIsRefused() {
     byte[] bytes = new byte[50 << 20];
     Arrays.fill(bytes, (byte) 'a');

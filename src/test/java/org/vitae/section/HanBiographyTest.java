@@ -49,6 +49,12 @@ class HanBiographyTest {
   }
 
   @Test
+  void aClauseOfSignsAloneIsNone() {
+    assertThat(read(EntryKind.WORK, "林江，男，1970年生，、，曾任江城银行行长，1998年、，汉族。"))
+        .containsExactly("江城银行 | 行长");
+  }
+
+  @Test
   void datesHoldForThePostsOfTheirClause() {
     assertThat(read(EntryKind.WORK, "1990年7月至1996年3月任江城机械厂技术员、科长；2003年9月起担任江城重工有限公司总经理"))
         .containsExactly(

@@ -26,14 +26,7 @@ public final class ExplainLines {
         new Segmenter(Optional.of(Models.shipped().sections()))
             .segment(new DocumentReader(Limits.DEFAULT).read(Path.of(args[0])).document())) {
       out.println("== " + section.type() + " " + section.title());
-      LineRoles roles =
-          LineRoles.of(
-              section.heading(),
-              section.lines(),
-              section.type(),
-              BlockBuilder.fullLine(section.document()),
-              new LineFeatures(),
-              tagger);
+      LineRoles roles = LineRoles.of(section, line -> true, new LineFeatures(), tagger);
       for (Line line : section.lines()) {
         Likelihood<LineLabel> told = roles.of(line).orElseThrow();
         out.printf(
