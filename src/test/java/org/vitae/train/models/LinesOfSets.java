@@ -2,12 +2,11 @@ package org.vitae.train.models;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.vitae.input.DocumentReader;
 import org.vitae.input.Limits;
 import org.vitae.json.JsonResume;
@@ -54,19 +53,11 @@ public final class LinesOfSets {
   }
 
   private static List<Example> examples(Path set) throws Exception {
-    List<Example> out = new java.util.ArrayList<>();
-    try (Stream<Path> files = Files.list(set)) {
-      for (Path document :
-          files
-              .filter(f -> f.toString().matches(".*\\.(?:pdf|docx|md|txt|html)"))
-              .filter(ModelTraining::hasTruth)
-              .sorted()
-              .toList()) {
-        List<Section> sections =
-            new Segmenter().segment(new DocumentReader(Limits.DEFAULT).read(document).document());
-        out.addAll(
-            new LineAligner().align(sections, JsonResume.read(ModelTraining.truth(document))));
-      }
+    List<Example> out = new ArrayList<>();
+    for (Path document : SectionsOfSets.documents(set)) {
+      List<Section> sections =
+          new Segmenter().segment(new DocumentReader(Limits.DEFAULT).read(document).document());
+      out.addAll(new LineAligner().align(sections, JsonResume.read(ModelTraining.truth(document))));
     }
     return out;
   }

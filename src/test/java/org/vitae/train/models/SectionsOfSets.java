@@ -57,7 +57,8 @@ public final class SectionsOfSets {
     }
   }
 
-  private static List<Path> documents(Path set) throws IOException {
+  /** The documents of a set that have their truth. */
+  static List<Path> documents(Path set) throws IOException {
     try (Stream<Path> files = Files.list(set)) {
       return new ArrayList<>(
           files
