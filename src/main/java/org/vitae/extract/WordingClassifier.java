@@ -1,11 +1,13 @@
 package org.vitae.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitae.lexicon.Lexicon;
 import org.vitae.lexicon.Lexicon.Hit;
+import org.vitae.lexicon.Lexicons;
 import org.vitae.lexicon.Words;
 
 /**
@@ -25,16 +27,17 @@ public final class WordingClassifier {
    */
   private static final double INSIDE = 0.7;
 
+  private final Lexicons nouns = Lexicons.load(List.of("roles", "organisations"));
   private final Lexicon roles = Lexicon.load("roles");
-  private final Lexicon organisations = Lexicon.load("organisations");
   private final Lexicon degrees = Lexicon.load("degrees");
   private final HanWording han = new HanWording();
 
   public Wording classify(String text) {
     Words words = Words.of(text);
-    List<Hit> role = roles.findIn(words);
+    Map<String, List<Hit>> found = nouns.findIn(words);
+    List<Hit> role = found.getOrDefault("roles", List.of());
     List<Hit> organisation =
-        organisations.findIn(words).stream()
+        found.getOrDefault("organisations", List.of()).stream()
             .filter(
                 h -> !h.canonical().equals("self") || h.span().length() >= text.strip().length())
             .toList();
@@ -75,16 +78,6 @@ public final class WordingClassifier {
     return han.ending(role.raw())
         .filter(List.of("internship", "teaching")::contains)
         .map(type -> Found.of(type, role, "role.type", 0.9));
-  }
-
-  /**
-   * The deciding word says whether it is a part of an organisation; where none decides, all of them
-   * must.
-   */
-  private static boolean isUnit(List<Hit> organisation, int deciding) {
-    return organisation.stream()
-        .filter(h -> deciding < 0 || h.span().end() == deciding)
-        .allMatch(h -> h.canonical().equals("unit"));
   }
 
   private static double weight(int end, int head) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.vitae.text.Span;
@@ -126,6 +127,11 @@ public final class Lexicon {
     }
   }
 
+  /** The first words of all phrases, folded. */
+  Set<String> beginnings() {
+    return root.children.keySet();
+  }
+
   public List<Row> rows() {
     return rows;
   }
@@ -208,7 +214,7 @@ public final class Lexicon {
     return end == 0 ? Optional.empty() : Optional.of(hit(words, 0, end));
   }
 
-  private Hit hit(Words words, int from, int to) {
+  Hit hit(Words words, int from, int to) {
     return new Hit(
         canonical(words, from, to), new Span(words.get(from).start(), words.get(to - 1).end()));
   }
@@ -217,7 +223,7 @@ public final class Lexicon {
    * The index after the last word of the longest phrase that starts at word {@code i}, or {@code
    * i}.
    */
-  private int longest(Words words, int i) {
+  int longest(Words words, int i) {
     Node node = root;
     int end = i;
     for (int j = i; j < words.size(); j++) {

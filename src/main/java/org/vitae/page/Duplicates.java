@@ -20,7 +20,8 @@ final class Duplicates {
   /** The same for a glyph whose twin may be a tenth larger, with a little room. */
   private static final float REACH = 0.14f;
 
-  private static final float CELL = 2;
+  /** Letters reach into few cells of this size, and few letters stand in one. */
+  private static final float CELL = 4;
 
   private final List<Glyph> kept = new ArrayList<>();
   private final CellGrid grid;

@@ -62,10 +62,20 @@ public final class PageReader {
   /** The size that most glyphs have. */
   private static float textSize(List<PageContent> pages) {
     Map<Integer, Integer> counts = new HashMap<>();
+    float size = Float.NaN;
+    int alike = 0;
     for (PageContent page : pages) {
       for (Glyph glyph : page.glyphs()) {
-        counts.merge(Math.round(glyph.size() * 4), 1, Integer::sum);
+        if (glyph.size() != size && alike > 0) {
+          counts.merge(Math.round(size * 4), alike, Integer::sum);
+          alike = 0;
+        }
+        size = glyph.size();
+        alike++;
       }
+    }
+    if (alike > 0) {
+      counts.merge(Math.round(size * 4), alike, Integer::sum);
     }
     return counts.entrySet().stream()
         .max(

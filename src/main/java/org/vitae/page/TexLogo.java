@@ -30,8 +30,11 @@ final class TexLogo {
   static List<Glyph> spell(List<Glyph> glyphs, float baseline) {
     List<Glyph> out = glyphs;
     for (int i = 1; i < glyphs.size(); i++) {
-      Glyph before = glyphs.get(i - 1);
       Glyph glyph = glyphs.get(i);
+      if (!mayBePart(glyph.text())) {
+        continue;
+      }
+      Glyph before = glyphs.get(i - 1);
       boolean a = glyph.text().equals("A") && before.text().equals("L") && isRaised(glyph, before);
       boolean e = isE(glyph) && glyph.baseline() > baseline + LEAST * glyph.size();
       if (a || e && "TX".contains(before.text())) {
@@ -40,6 +43,12 @@ final class TexLogo {
       }
     }
     return out;
+  }
+
+  /** A look at the letter, which nearly always settles it. */
+  private static boolean mayBePart(String text) {
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    return first == 'A' || first == 'E' || first == '\u018e';
   }
 
   /** Turned around in XeTeX's logo. */

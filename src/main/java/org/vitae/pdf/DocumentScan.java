@@ -106,6 +106,8 @@ final class DocumentScan {
     HiddenTexts unseen = new HiddenTexts(number);
     Visibility visibility = new Visibility(scan, placement);
     Ink last = null;
+    int direction = -1;
+    List<Glyph> alike = List.of();
     for (Ink ink : scan.inks) {
       Reason reason = visibility.hidden(ink);
       if (reason == Reason.OFF_PAGE
@@ -116,7 +118,11 @@ final class DocumentScan {
       }
       last = reason == null ? ink : null;
       if (reason == null) {
-        seen.computeIfAbsent(ink.direction(), d -> new ArrayList<>(2048)).add(ink.glyph());
+        if (ink.direction() != direction) {
+          direction = ink.direction();
+          alike = seen.computeIfAbsent(direction, d -> new ArrayList<>(2048));
+        }
+        alike.add(ink.glyph());
       } else {
         unseen.add(ink, reason);
       }

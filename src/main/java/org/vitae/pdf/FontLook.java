@@ -45,10 +45,14 @@ final class FontLook {
 
   private static final int SYNTHETIC_BOLD_WEIGHT = 600;
 
+  /** Most codes are smaller. */
+  private static final int COMMON = 1024;
+
   private static final GlyphList GLYPHS = glyphs();
 
   private final PDFont font;
-  private final Map<Integer, String> texts = new HashMap<>();
+  private final @Nullable String[] common = new String[COMMON];
+  private final Map<Integer, String> rare = new HashMap<>();
   private final Face face;
   private final boolean icons;
   private final boolean nameless;
@@ -103,7 +107,15 @@ final class FontLook {
 
   /** What a code stands for, or {@link #UNKNOWN}. */
   String text(int code) {
-    return texts.computeIfAbsent(code, this::read);
+    if (code < 0 || code >= COMMON) {
+      return rare.computeIfAbsent(code, this::read);
+    }
+    String text = common[code];
+    if (text == null) {
+      text = read(code);
+      common[code] = text;
+    }
+    return text;
   }
 
   /** Numbers of glyphs of a font that isn't there: PDFBox would take another font's letters. */

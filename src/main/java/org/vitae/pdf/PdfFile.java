@@ -34,12 +34,12 @@ public final class PdfFile {
   /** A password is for those that want one; others open without. */
   static PDDocument open(byte[] bytes, String password) throws IOException {
     try {
-      return Loader.loadPDF(bytes, password);
+      return Loader.loadPDF(new MemoryRead(bytes), password);
     } catch (InvalidPasswordException e) {
       if (password.isEmpty()) {
         throw e;
       }
-      return Loader.loadPDF(bytes, "");
+      return Loader.loadPDF(new MemoryRead(bytes), "");
     }
   }
 }

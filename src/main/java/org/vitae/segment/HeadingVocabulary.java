@@ -26,8 +26,11 @@ final class HeadingVocabulary {
     if (text.length() > MAX_LENGTH) {
       return Set.of();
     }
-    String words = DECORATION.matcher(text).replaceAll(" ");
+    String words = undecorated(text);
     List<Lexicon.Hit> hits = headings.findIn(words);
+    if (hits.isEmpty()) {
+      return Set.of();
+    }
     StringBuilder rest = new StringBuilder(words);
     for (int i = hits.size() - 1; i >= 0; i--) {
       rest.replace(hits.get(i).span().start(), hits.get(i).span().end(), " ");
@@ -40,6 +43,12 @@ final class HeadingVocabulary {
       types.remove(SectionType.OTHER);
     }
     return types;
+  }
+
+  private static String undecorated(String text) {
+    return text.indexOf('.') < 0 && text.indexOf(':') < 0 && text.indexOf(')') < 0
+        ? text
+        : DECORATION.matcher(text).replaceAll(" ");
   }
 
   private boolean isModifiers(CharSequence rest) {
@@ -56,7 +65,7 @@ final class HeadingVocabulary {
    * Experience").
    */
   Optional<SectionType> head(String text) {
-    String words = DECORATION.matcher(text).replaceAll(" ").strip();
+    String words = undecorated(text).strip();
     List<Lexicon.Hit> hits = headings.findIn(words);
     return hits.isEmpty() || hits.get(hits.size() - 1).span().end() < words.length()
         ? Optional.empty()

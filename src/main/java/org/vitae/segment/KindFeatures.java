@@ -1,7 +1,6 @@
 package org.vitae.segment;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.vitae.extract.DateExtractor;
-import org.vitae.lexicon.Lexicon;
+import org.vitae.lexicon.Lexicons;
 import org.vitae.lexicon.Words;
 import org.vitae.tagging.MaxentModel;
 
@@ -72,11 +71,7 @@ final class KindFeatures {
           Sign.of("self", "\\b(?:I|my|My|ich|je|yo)\\b"));
 
   private final BlockLookReader looks = new BlockLookReader(new DateExtractor());
-  private final Map<String, Lexicon> tables = new LinkedHashMap<>();
-
-  KindFeatures() {
-    TABLES.forEach(name -> tables.put(name, Lexicon.load(name)));
-  }
+  private final Lexicons tables = Lexicons.load(TABLES);
 
   List<String> of(Section section) {
     Map<String, Integer> counts = new TreeMap<>();
@@ -116,7 +111,7 @@ final class KindFeatures {
                 "degree",
                 "short",
                 "list"),
-            tables.keySet().stream(),
+            TABLES.stream(),
             SIGNS.stream().map(Sign::name))
         .flatMap(names -> names);
   }
@@ -140,7 +135,7 @@ final class KindFeatures {
     put(text.split("[,;•|·]", -1).length > LEAST_ITEMS, "list", out);
     String start = text.substring(0, Math.min(CHARACTERS, text.length()));
     Words indexed = Words.of(start);
-    tables.forEach((name, table) -> put(table.occursIn(indexed), name, out));
+    out.addAll(tables.findIn(indexed).keySet());
     SIGNS.forEach(sign -> put(sign.pattern().matcher(start).find(), sign.name(), out));
     return out;
   }

@@ -82,7 +82,7 @@ final class LineFeatures {
       other.own().forEach(sign -> out.add(d + sign));
       out.add(d + "form=" + other.form() + ">" + own.form());
     }
-    out.add(d + "alike=" + other.form().equals(own.form()) + own.dated() + other.dated());
+    out.add(d + "alike=" + other.form().equals(own.form()) + own.isDated() + other.isDated());
   }
 
   /** How a line looks beside its section's heading. */
@@ -97,7 +97,7 @@ final class LineFeatures {
 
   private static int sinceDate(List<LineSigns> signs, int i) {
     for (int d = 0; d < 5; d++) {
-      if (i - d < 0 || signs.get(i - d).dated()) {
+      if (i - d < 0 || signs.get(i - d).isDated()) {
         return i - d < 0 ? -d : d;
       }
     }
@@ -111,7 +111,7 @@ final class LineFeatures {
     String dated = form.datedShare();
     boolean first = signs.get(0).form().equals(own.form());
     out.add("often=" + often);
-    out.add("form dated=" + dated + own.dated());
+    out.add("form dated=" + dated + own.isDated());
     out.add("as first=" + first + often);
     out.add("as first+=" + first + dated + own.form());
   }
@@ -141,7 +141,7 @@ final class LineFeatures {
 
     void count(LineSigns line) {
       lines++;
-      dated += line.dated() ? 1 : 0;
+      dated += line.isDated() ? 1 : 0;
     }
 
     String often(int all) {

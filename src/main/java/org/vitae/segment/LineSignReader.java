@@ -1,14 +1,13 @@
 package org.vitae.segment;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.vitae.extract.Wording;
 import org.vitae.extract.WordingClassifier;
 import org.vitae.layout.Line;
 import org.vitae.lexicon.Lexicon;
+import org.vitae.lexicon.Lexicons;
 import org.vitae.lexicon.Words;
-import org.vitae.segment.LineSigns.Collector;
 
 /** Looks at lines, each by itself, see {@code docs/models.md}. Immutable, thread-safe. */
 final class LineSignReader {
@@ -22,23 +21,20 @@ final class LineSignReader {
 
   private final WordingClassifier wording = new WordingClassifier();
   private final Lexicon labels = Lexicon.load("labels");
-  private final Map<String, Lexicon> tables = new LinkedHashMap<>();
-
-  LineSignReader() {
-    for (String name :
-        List.of(
-            "months",
-            "present",
-            "cities",
-            "countries",
-            "technologies",
-            "venues",
-            "award-words",
-            "languages",
-            "grade-labels")) {
-      tables.put(name, Lexicon.load(name));
-    }
-  }
+  private final Lexicon months = Lexicon.load("months");
+  private final Lexicon present = Lexicon.load("present");
+  private final Lexicons tables =
+      Lexicons.load(
+          List.of(
+              "months",
+              "present",
+              "cities",
+              "countries",
+              "technologies",
+              "venues",
+              "award-words",
+              "languages",
+              "grade-labels"));
 
   /**
    * @param fullLine the length from which a line may have been wrapped
@@ -46,15 +42,39 @@ final class LineSignReader {
   LineSigns read(Line line, int fullLine) {
     String text = line.text().substring(0, Math.min(LONGEST, line.text().length()));
     int[] years = years(text);
-    Collector shown = new Collector();
-    look(line, shown);
-    shape(text, line.text().length(), fullLine, shown);
-    boolean dated = dates(text, years, shown);
-    Collector own = new Collector();
-    wording(text, own);
-    boolean month = tables(text, own);
-    signs(text, own);
-    return new LineSigns(form(line), shown.all(), own.all(), dated || month);
+    return new LineSigns(
+        form(line),
+        years[0] > 0 || hasMonth(text),
+        () -> shown(line, text, years, fullLine),
+        () -> own(text));
+  }
+
+  private static List<String> shown(Line line, String text, int[] years, int fullLine) {
+    List<String> out = new ArrayList<>();
+    look(line, out);
+    shape(text, line.text().length(), fullLine, out);
+    dates(text, years, out);
+    return out;
+  }
+
+  /** A month, or a word for today. */
+  private boolean hasMonth(String text) {
+    Words words = Words.of(text);
+    return months.occursIn(words) || present.occursIn(words);
+  }
+
+  private List<String> own(String text) {
+    List<String> out = new ArrayList<>();
+    wording(text, out);
+    tables(Words.of(text), out);
+    signs(text, out);
+    return out;
+  }
+
+  private static void put(boolean is, String sign, List<String> out) {
+    if (is) {
+      out.add(sign);
+    }
   }
 
   static String form(Line line) {
@@ -80,18 +100,18 @@ final class LineSignReader {
     return size > 1.05f ? "+" : size < 0.95f ? "-" : "";
   }
 
-  private static void look(Line line, Collector out) {
+  private static void look(Line line, List<String> out) {
     out.add("kind=" + line.kind() + sort(line.marker()));
     out.add("level=" + Math.min(MANY, line.level()));
     out.add("break=" + line.breakBefore());
-    out.add(line.gapBefore(), "gap");
-    out.add(line.startsBold(), line.isBold() ? "bold" : "bold+");
-    out.add(line.isItalic(), "italic");
+    put(line.gapBefore(), "gap", out);
+    put(line.startsBold(), line.isBold() ? "bold" : "bold+", out);
+    put(line.isItalic(), "italic", out);
     out.add("size=" + size(line));
-    out.add(HeadingLook.isCapitals(line.text()), "capitals");
+    put(HeadingLook.isCapitals(line.text()), "capitals", out);
   }
 
-  private static void shape(String text, int length, int fullLine, Collector out) {
+  private static void shape(String text, int length, int fullLine, List<String> out) {
     out.add("first=" + sort(text.codePointAt(0)));
     out.add("last=" + sort(text.codePointBefore(text.length())));
     out.add("words=" + Math.min(12, Sentences.words(text)));
@@ -138,55 +158,49 @@ final class LineSignReader {
     return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
-  private static boolean dates(String text, int[] years, Collector out) {
+  private static void dates(String text, int[] years, List<String> out) {
     out.add("years=" + Math.min(MANY, years[0]));
     if (years[0] > 0) {
-      out.add(years[1] < 12, "year first");
-      out.add(years[2] > text.length() - 3, "year last");
+      put(years[1] < 12, "year first", out);
+      put(years[2] > text.length() - 3, "year last", out);
       int letters = 0;
       for (int i = 0; i < text.length(); i++) {
         letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
       }
-      out.add(letters < 8 * years[0] + 4, "year only");
+      put(letters < 8 * years[0] + 4, "year only", out);
     }
-    return years[0] > 0;
   }
 
-  private void wording(String text, Collector out) {
+  private void wording(String text, List<String> out) {
     Wording words = wording.classify(text);
     strength("role", words.role(), out);
     strength("organisation", words.organisation(), out);
     strength("unit", words.unit(), out);
-    out.add(words.degree() > 0, "degree");
+    put(words.degree() > 0, "degree", out);
     int colon = text.indexOf(':');
     if (colon > 0 && colon < 40) {
       out.add("label=" + labels.match(text.substring(0, colon)).orElse("unknown"));
     }
   }
 
-  private static void strength(String name, double strength, Collector out) {
-    out.add(strength >= TELLING, name + "!");
-    out.add(strength >= HINTING, name);
+  private static void strength(String name, double strength, List<String> out) {
+    put(strength >= TELLING, name + "!", out);
+    put(strength >= HINTING, name, out);
   }
 
-  /** Whether a month or a word for today is among the words. */
-  private boolean tables(String text, Collector out) {
-    Words words = Words.of(text);
-    boolean month = false;
-    for (Map.Entry<String, Lexicon> table : tables.entrySet()) {
-      int hits = table.getValue().findIn(words).size();
-      if (hits > 0) {
-        out.add("x=" + table.getKey());
-        out.add(hits >= MANY, "xx=" + table.getKey());
-        month |= table.getKey().equals("months") || table.getKey().equals("present");
-      }
-    }
-    return month;
+  private void tables(Words words, List<String> out) {
+    tables
+        .findIn(words)
+        .forEach(
+            (name, hits) -> {
+              out.add("x=" + name);
+              put(hits.size() >= MANY, "xx=" + name, out);
+            });
   }
 
-  private static void signs(String text, Collector out) {
+  private static void signs(String text, List<String> out) {
     for (int i = 0; i < SEPARATORS.length(); i++) {
-      out.add(text.indexOf(SEPARATORS.charAt(i)) >= 0, "sign=" + SEPARATORS.charAt(i));
+      put(text.indexOf(SEPARATORS.charAt(i)) >= 0, "sign=" + SEPARATORS.charAt(i), out);
     }
     int commas = 0;
     int initials = 0;
@@ -197,7 +211,7 @@ final class LineSignReader {
     }
     out.add("commas=" + Math.min(4, commas));
     out.add("initials=" + Math.min(2, initials));
-    out.add(text.indexOf("://") >= 0 || text.indexOf("www.") >= 0, "web");
+    put(text.indexOf("://") >= 0 || text.indexOf("www.") >= 0, "web", out);
     String first = text.substring(0, text.indexOf(' ') < 0 ? text.length() : text.indexOf(' '));
     if (first.length() > 4) {
       out.add("ending=" + first.substring(first.length() - 2));

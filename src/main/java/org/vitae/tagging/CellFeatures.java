@@ -2,15 +2,12 @@ package org.vitae.tagging;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.vitae.lexicon.Lexicon;
 import org.vitae.lexicon.Lexicon.Hit;
+import org.vitae.lexicon.Lexicons;
 import org.vitae.lexicon.Words;
 
 /** What the model sees of a cell, see {@code docs/models.md}. Immutable, thread-safe. */
@@ -20,23 +17,20 @@ final class CellFeatures {
   private static final int SUFFIX = 3;
   private static final int FAR = 3;
 
-  private final Map<String, Lexicon> tables = new LinkedHashMap<>();
-
-  CellFeatures() {
-    Stream.of(
-            "organisations",
-            "roles",
-            "degrees",
-            "fields",
-            "cities",
-            "regions",
-            "countries",
-            "technologies",
-            "technologies-ambiguous",
-            "given-names",
-            "title-words")
-        .forEach(name -> tables.put(name, Lexicon.load(name)));
-  }
+  private final Lexicons tables =
+      Lexicons.load(
+          List.of(
+              "organisations",
+              "roles",
+              "degrees",
+              "fields",
+              "cities",
+              "regions",
+              "countries",
+              "technologies",
+              "technologies-ambiguous",
+              "given-names",
+              "title-words"));
 
   /**
    * The features of each cell of a head.
@@ -62,7 +56,7 @@ final class CellFeatures {
     words(words, out);
     shape(cell.text(), words.size(), out);
     Words indexed = Words.of(cell.text());
-    tables.forEach((name, table) -> lexicon(name, table.findIn(indexed), cell, section, out));
+    tables.findIn(indexed).forEach((name, hits) -> lexicon(name, hits, cell, section, out));
     String slot = Math.min(FAR, cell.line()) + "/" + Math.min(FAR, cell.column());
     out.add("slot=" + slot + "/" + Math.min(2, cell.part()));
     out.add("s+slot=" + section + slot);
@@ -122,9 +116,6 @@ final class CellFeatures {
 
   private static void lexicon(
       String name, List<Hit> hits, HeadCell cell, String section, List<String> out) {
-    if (hits.isEmpty()) {
-      return;
-    }
     Hit last = hits.get(hits.size() - 1);
     String text = cell.text();
     boolean whole = hits.size() == 1 && last.span().start() == 0;

@@ -4,11 +4,10 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The weights of a maximum entropy model: for each feature how much it speaks for each label.
@@ -24,38 +23,46 @@ public final class MaxentModel {
   /** That the features of a file may take in memory, in bytes; the shipped ones take a tenth. */
   private static final long MOST_MEMORY = 64L << 20;
 
+  /** Room for so many features is made first. */
+  private static final int FIRST = 1024;
+
   /** That a feature takes besides its name and weights. */
   private static final int ENTRY = 128;
 
   private final List<String> labels;
-  private final Map<String, short[]> weights;
+  private final List<String> features;
+  private final FeatureIndex index;
+
+  /** For each feature in turn, its weights. */
+  private final short[] weights;
 
   /**
    * @param weights by feature, one for each of the labels in their order
    * @throws IllegalArgumentException if a feature has more or fewer weights
    */
   public MaxentModel(List<String> labels, SortedMap<String, float[]> weights) {
-    this.labels = List.copyOf(labels);
-    Map<String, short[]> packed = new HashMap<>();
-    weights.forEach((feature, own) -> packed.put(feature, pack(feature, own)));
-    this.weights = packed;
+    this(labels, List.copyOf(weights.keySet()), packed(labels.size(), weights));
   }
 
-  private MaxentModel(List<String> labels, Map<String, short[]> packed) {
+  private MaxentModel(List<String> labels, List<String> features, short[] weights) {
     this.labels = List.copyOf(labels);
-    this.weights = packed;
+    this.features = features;
+    this.index = new FeatureIndex(features);
+    this.weights = weights;
   }
 
-  private short[] pack(String feature, float[] weights) {
-    if (weights.length != labels.size()) {
-      throw new IllegalArgumentException(
-          feature + " has " + weights.length + " weights for " + labels.size() + " labels");
-    }
-    short[] out = new short[weights.length];
-    for (int i = 0; i < out.length; i++) {
-      out[i] =
-          (short)
-              Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(weights[i] / STEP)));
+  private static short[] packed(int labels, SortedMap<String, float[]> weights) {
+    short[] out = new short[weights.size() * labels];
+    int at = 0;
+    for (Map.Entry<String, float[]> own : weights.entrySet()) {
+      if (own.getValue().length != labels) {
+        throw new IllegalArgumentException(
+            own.getKey() + " has " + own.getValue().length + " weights for " + labels + " labels");
+      }
+      for (float weight : own.getValue()) {
+        out[at++] =
+            (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(weight / STEP)));
+      }
     }
     return out;
   }
@@ -69,9 +76,12 @@ public final class MaxentModel {
   public double[] logProbabilities(List<String> features) {
     double[] sums = new double[labels.size()];
     for (String feature : features) {
-      short[] own = weights.get(feature);
-      for (int i = 0; own != null && i < sums.length; i++) {
-        sums[i] += own[i] * STEP;
+      int number = index.find(feature);
+      if (number != FeatureIndex.NONE) {
+        int at = number * sums.length;
+        for (int i = 0; i < sums.length; i++) {
+          sums[i] += weights[at + i] * STEP;
+        }
       }
     }
     double highest = Double.NEGATIVE_INFINITY;
@@ -94,11 +104,11 @@ public final class MaxentModel {
     for (String label : labels) {
       to.writeUTF(label);
     }
-    to.writeInt(weights.size());
-    for (Map.Entry<String, short[]> entry : new TreeMap<>(weights).entrySet()) {
-      to.writeUTF(entry.getKey());
-      for (short weight : entry.getValue()) {
-        to.writeShort(weight);
+    to.writeInt(features.size());
+    for (int feature = 0; feature < features.size(); feature++) {
+      to.writeUTF(features.get(feature));
+      for (int i = feature * labels.size(); i < (feature + 1) * labels.size(); i++) {
+        to.writeShort(weights[i]);
       }
     }
   }
@@ -121,7 +131,8 @@ public final class MaxentModel {
       throw new IOException("a model of " + size + " features");
     }
     long memory = 0;
-    Map<String, short[]> weights = new HashMap<>();
+    List<String> features = new ArrayList<>();
+    short[] weights = new short[0];
     for (int i = 0; i < size; i++) {
       String feature = from.readUTF();
       memory += ENTRY + 2L * (feature.length() + labels.size());
@@ -129,12 +140,19 @@ public final class MaxentModel {
         throw new IOException(
             "a model that takes more than %d MiB in memory".formatted(MOST_MEMORY >> 20));
       }
-      short[] own = new short[labels.size()];
-      for (int label = 0; label < own.length; label++) {
-        own[label] = from.readShort();
+      features.add(feature);
+      int at = i * labels.size();
+      if (at + labels.size() > weights.length) {
+        weights = Arrays.copyOf(weights, 2 * at + FIRST * labels.size());
       }
-      weights.put(feature, own);
+      for (int label = 0; label < labels.size(); label++) {
+        weights[at + label] = from.readShort();
+      }
     }
-    return new MaxentModel(labels, weights);
+    try {
+      return new MaxentModel(labels, List.copyOf(features), weights);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("a model with " + e.getMessage(), e);
+    }
   }
 }

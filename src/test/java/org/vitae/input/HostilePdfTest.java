@@ -377,4 +377,10 @@ class HostilePdfTest {
       assertThatExceptionOfType(SocketTimeoutException.class).isThrownBy(server::accept);
     }
   }
+
+  @Test
+  void aPageOfManyBlanksIsReadToItsEnd() throws Exception {
+    PdfSketch sketch = cv().raw(" ".repeat(17 << 20)).text(72, 300, "Baker of bread");
+    assertThat(Pdfs.lines(Pdfs.read(sketch))).contains("Ada Winter", "Baker of bread");
+  }
 }

@@ -67,6 +67,15 @@ class MaxentModelTest {
     }
   }
 
+  @Test
+  void aFileWithAFeatureTwiceIsRefused() throws IOException {
+    byte[] bytes = model(1, 2);
+    bytes[bytes.length - 6] = '0';
+    assertThatThrownBy(() -> MaxentModel.read(stream(bytes), List.of("A", "B")))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("000000x");
+  }
+
   /** A model of so many features with names of a length. */
   private static byte[] model(int length, int features) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
