@@ -1,6 +1,8 @@
 package org.vitae.section;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.vitae.extract.DateRange;
 import org.vitae.extract.Draft;
 import org.vitae.extract.Field;
@@ -12,6 +14,9 @@ import org.vitae.model.PartialDate;
  * several points the first counts, the others are stray.
  */
 final class Dates {
+  private static final Comparator<Found<DateRange>> BY_START =
+      Comparator.comparing(d -> Objects.requireNonNull(d.value().start()));
+
   private Dates() {}
 
   /** For jobs and the like: a single date is both start and end. */
@@ -22,6 +27,21 @@ final class Dates {
   /** For programmes: a single date is the end. */
   static void addProgramme(Draft draft, List<Found<DateRange>> dates) {
     add(draft, dates, false);
+  }
+
+  /** For a course: of several terms from the first to the last. */
+  static void addTerms(Draft draft, List<Found<DateRange>> dates) {
+    boolean points = dates.stream().allMatch(d -> d.value().kind() == DateRange.Kind.POINT);
+    if (!points || dates.size() < 2) {
+      addSpan(draft, dates);
+      return;
+    }
+    draft.add(Field.START_DATE, point(dates.stream().min(BY_START).orElseThrow()));
+    draft.add(Field.END_DATE, point(dates.stream().max(BY_START).orElseThrow()));
+  }
+
+  private static Found<PartialDate> point(Found<DateRange> date) {
+    return date.map(r -> Objects.requireNonNull(r.start()));
   }
 
   private static void add(Draft draft, List<Found<DateRange>> all, boolean pointStarts) {

@@ -38,7 +38,7 @@ final class ExperienceDrafts {
       Pattern.compile("^\\p{Lu}{2,6}[ -]?\\d{2,4}[\\p{L}\\d/.-]{0,12}(?:\\s|:|$)");
 
   private static final Pattern COURSE_OF =
-      Pattern.compile("^([^,(]{2,40}?)\\s(?:for|of|in)\\s(?=\\S)");
+      Pattern.compile("^([^,(]{2,40}?)\\s(?:for|of|in)\\s(?!(?i:record)\\b)(?=\\S)");
 
   private final WordingClassifier wording = new WordingClassifier();
   private final BodyReader bodies = new BodyReader();
@@ -47,7 +47,11 @@ final class ExperienceDrafts {
   Draft draft(Entry entry, Head head, HeadParts parts, EntryKind kind, SectionType type) {
     Draft draft = new Draft(kind);
     head.labels().forEach(draft::label);
-    Dates.addSpan(draft, head.dates());
+    if (kind == EntryKind.WORK && type == SectionType.TEACHING) {
+      Dates.addTerms(draft, head.dates());
+    } else {
+      Dates.addSpan(draft, head.dates());
+    }
     head.place().ifPresent(place -> draft.add(Field.LOCATION, place));
     head.url().ifPresent(url -> draft.add(Field.URL, url));
     switch (kind) {
@@ -130,7 +134,7 @@ final class ExperienceDrafts {
       return false;
     }
     draft.add(Field.POSITION, role.get(), "head.role", BY_WORDS);
-    draft.add(Field.SUMMARY, course.get().passage(), "head.course", BY_LAYOUT);
+    draft.add(Field.SUMMARY, goingOn(course.get(), beside), "head.course", BY_LAYOUT);
     teaching.ifPresent(t -> draft.add(Field.TYPE, t));
     beside.stream()
         .filter(c -> c != course.get() && !isNobody(c))
@@ -140,6 +144,18 @@ final class ExperienceDrafts {
                 draft.add(
                     Field.NAME, withoutAbbreviation(c.passage()), "head.organisation", BY_WORDS));
     return true;
+  }
+
+  /** "Optics, Mechanics, Heat": a course with the others that follow at commas. */
+  private static Passage goingOn(Cell course, List<Cell> beside) {
+    Cell last = course;
+    for (Cell next : beside) {
+      if (next.follows(last) && isNobody(next)) {
+        last = next;
+      }
+    }
+    Passage first = course.passage();
+    return new Passage(first.document(), first.span().hull(last.passage().span()));
   }
 
   private static boolean isNobody(Cell cell) {

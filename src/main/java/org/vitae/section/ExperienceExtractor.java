@@ -30,6 +30,7 @@ public final class ExperienceExtractor implements SectionExtractor {
   private final HeadReader heads = new HeadReader();
   private final PartDecider decider;
   private final TitledProjects titled = new TitledProjects();
+  private final TaughtCourses taught = new TaughtCourses();
   private final ProseTitle prosed = new ProseTitle();
   private final ExperienceDrafts drafts = new ExperienceDrafts();
 
@@ -74,6 +75,10 @@ public final class ExperienceExtractor implements SectionExtractor {
         type == SectionType.PROJECTS ? titled.read(section) : Optional.empty();
     if (projects.isPresent()) {
       return projects.get();
+    }
+    Optional<List<Draft>> courses = taught.read(section);
+    if (courses.isPresent()) {
+      return courses.get();
     }
     List<Entry> entries = splitter.split(section);
     List<Head> read = entries.stream().map(e -> heads.read(e.head())).toList();

@@ -1,0 +1,101 @@
+package org.vitae.section;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.vitae.extract.Found;
+import org.vitae.layout.Passage;
+import org.vitae.segment.Block;
+
+/**
+ * What the lines above a list of courses say of all of them.
+ *
+ * @param school where they were taught
+ * @param unit a part of the school
+ * @param role as what
+ * @param guess whether only its bold type says that it is a school
+ * @param apart whether the school stands on a line without a role, so that several roles may follow
+ */
+record TeachingBanner(
+    Optional<Passage> school,
+    Optional<Passage> unit,
+    Optional<Found<String>> place,
+    Optional<Passage> role,
+    boolean isGuess,
+    boolean apart) {
+  static final TeachingBanner NONE =
+      new TeachingBanner(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+
+  /** "Graduate courses": which courses, not where. */
+  private static final Pattern LEVEL =
+      Pattern.compile(
+          "(?i)\\b(?:(?:under|post)?graduate|courses?|level|seminars?|teaching|taught|lectures?|bachelor|master|phd|lehre|cours|cursos|corsi)\\b");
+
+  private static final int NAME_WORDS = 6;
+
+  static TeachingBanner ofRole(Passage role) {
+    return new TeachingBanner(
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(role), false, false);
+  }
+
+  boolean isAnybody() {
+    return school.isPresent() || role.isPresent();
+  }
+
+  /**
+   * What holds below a further line: another school ends what was said of the last one, another
+   * role doesn't. Empty if the line is nothing of the kind.
+   *
+   * @param lines how many such lines are right above it
+   */
+  Optional<TeachingBanner> next(Block block, Head head, int lines) {
+    List<Cell> cells = head.cells();
+    Optional<Cell> named =
+        cells.stream()
+            .filter(c -> c.wording().isOrganisation() && !c.wording().isUnit())
+            .findFirst();
+    Optional<Passage> part =
+        cells.stream().filter(c -> c.wording().isUnit()).map(Cell::passage).findFirst();
+    Optional<Passage> as =
+        cells.stream().filter(c -> c.wording().isRole()).map(Cell::passage).findFirst();
+    long unknown =
+        cells.stream()
+            .filter(c -> !c.wording().isOrganisation() && !c.wording().isRole())
+            .filter(c -> !c.wording().isUnit() && !LEVEL.matcher(c.text()).find())
+            .count();
+    if (cells.isEmpty() || unknown > 1) {
+      return Optional.empty();
+    }
+    if (named.isPresent()) {
+      Optional<Passage> kept = as.isEmpty() && lines > 0 && school.isEmpty() ? role : as;
+      return Optional.of(
+          new TeachingBanner(
+              named.map(Cell::passage), part, head.place(), kept, false, as.isEmpty()));
+    }
+    if (as.isPresent() && unknown == 0) {
+      boolean below = apart || lines > 0 && role.isEmpty();
+      return Optional.of(
+          below ? new TeachingBanner(school, unit, place, as, isGuess, apart) : ofRole(as.get()));
+    }
+    if (part.isPresent() && lines > 0) {
+      return Optional.of(new TeachingBanner(school, part, place, role, isGuess, apart));
+    }
+    return unknown == 0 ? Optional.of(this) : guess(block, head, cells, as);
+  }
+
+  /** A bold name of unknown words, alone on its line or beside a role. */
+  private Optional<TeachingBanner> guess(
+      Block block, Head head, List<Cell> cells, Optional<Passage> as) {
+    boolean titled = block.first().startsBold() || block.first().isHeading();
+    Optional<Passage> name =
+        cells.stream()
+            .filter(c -> !c.wording().isRole() && !LEVEL.matcher(c.text()).find())
+            .map(Cell::passage)
+            .filter(p -> titled && Prose.count(p.text()) <= NAME_WORDS)
+            .filter(p -> Character.isUpperCase(p.text().codePointAt(0)))
+            .findFirst();
+    return name.map(
+        n -> new TeachingBanner(name, Optional.empty(), head.place(), as, true, as.isEmpty()));
+  }
+}
