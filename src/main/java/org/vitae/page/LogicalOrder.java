@@ -195,7 +195,7 @@ final class LogicalOrder {
     int from = open.size();
     while (from > 0
         && isYearLike(open.get(from - 1).fragment.text())
-        && (from == open.size() || !open.get(from).isBeside(open.get(from - 1)))) {
+        && (from == open.size() || isStacked(open.get(from - 1), open.get(from)))) {
       from--;
     }
     if (open.size() - from > 1) {
@@ -209,6 +209,14 @@ final class LogicalOrder {
       stack.clear();
       open.add(date);
     }
+  }
+
+  /** Whether one line stands right below the other, where it begins. */
+  private static boolean isStacked(Cell upper, Cell lower) {
+    return upper.page == lower.page
+        && !lower.isBeside(upper)
+        && Math.abs(upper.fragment.left() - lower.fragment.left()) < lower.fragment.size()
+        && lower.fragment.baseline() - upper.fragment.baseline() < 2 * lower.fragment.size();
   }
 
   private static boolean isYearLike(String text) {

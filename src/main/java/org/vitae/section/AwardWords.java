@@ -31,7 +31,11 @@ final class AwardWords {
 
   private static final int MAX_TITLE_WORDS = 10;
 
+  private static final Pattern GIVERS =
+      Pattern.compile("(?i)\\b(?:awards|prizes|preise|premios|premi)(?:\\s\\d{4})?$");
+
   private final Lexicon awards = Lexicon.load("award-words");
+  private final Lexicon superlatives = Lexicon.load("superlatives");
   private final Lexicon ranks = Lexicon.load("ranks");
   private final WordingClassifier wordings = new WordingClassifier();
 
@@ -50,6 +54,21 @@ final class AwardWords {
 
   boolean isContest(String text) {
     return has(awards.findIn(text), "contest");
+  }
+
+  /** Whether a text rather is what was won than who gave it: more than 0; less if not. */
+  int naming(String text) {
+    if (startsWithSuperlative(text)) {
+      return 1;
+    }
+    if (GIVERS.matcher(text).find()) {
+      return -1;
+    }
+    return (isNaming(text) || isRank(text) ? 1 : 0) - (isSurelyOrganisation(text) ? 1 : 0);
+  }
+
+  private boolean startsWithSuperlative(String text) {
+    return superlatives.startOf(text).filter(h -> h.span().start() <= 1).isPresent();
   }
 
   private boolean hasRank(String text, String kind) {

@@ -2,10 +2,8 @@ package org.vitae.section;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.vitae.extract.AdvisorExtractor;
 import org.vitae.extract.Advisors;
 import org.vitae.extract.CourseList;
@@ -16,7 +14,6 @@ import org.vitae.extract.Field;
 import org.vitae.extract.Found;
 import org.vitae.extract.GradeExtractor;
 import org.vitae.extract.Grades;
-import org.vitae.extract.WordingClassifier;
 import org.vitae.layout.Passage;
 import org.vitae.lexicon.Lexicon;
 import org.vitae.model.Grade;
@@ -28,7 +25,6 @@ import org.vitae.segment.Block;
  */
 final class EducationDrafts {
   private static final double BY_WORDS = 0.9;
-  private static final double BY_LAYOUT = 0.6;
 
   /** A course without a bullet has at most so many words. */
   private static final int COURSE_WORDS = 7;
@@ -40,8 +36,8 @@ final class EducationDrafts {
   /** Labels of a field rather than of a degree or a programme. */
   private static final Pattern MAJOR = Pattern.compile("(?i)\\W*(?:major|field)");
 
-  private final FieldBoundary boundary = new FieldBoundary();
-  private final WordingClassifier wording = new WordingClassifier();
+  private final EducationCells cells;
+  private final EducationRest rests = new EducationRest();
   private final ProgrammeReader programmes = new ProgrammeReader();
   private final GradeExtractor grades = new GradeExtractor();
   private final CourseListExtractor courses = new CourseListExtractor();
@@ -49,15 +45,23 @@ final class EducationDrafts {
   private final LabelReader labels = new LabelReader();
   private final Lexicon table = Lexicon.load("labels");
 
-  /** The entry's programmes: one, or two for a double degree. */
-  List<Draft> draft(Head head, List<Block> body) {
+  EducationDrafts(FieldBoundary boundary) {
+    this.cells = new EducationCells(boundary);
+  }
+
+  /**
+   * The entry's programmes: one, or two for a double degree.
+   *
+   * @param slots what stands where in the heads of its section
+   */
+  List<Draft> draft(Head head, List<Block> body, StudySlots slots) {
     Draft draft = new Draft(EntryKind.EDUCATION);
     head.labels().forEach(draft::label);
     Dates.addProgramme(draft, head.dates());
     head.place().ifPresent(place -> draft.add(Field.LOCATION, place));
     head.url().ifPresent(url -> draft.add(Field.URL, url));
     head.advisors().forEach(a -> advisors(draft, a));
-    List<Programme> found = cells(draft, head.cells());
+    List<Programme> found = cells.read(draft, head.cells(), slots);
     boolean courseItems = CourseItems.are(body);
     for (Block block : body) {
       if (isCoursesLabel(block)) {
@@ -122,183 +126,6 @@ final class EducationDrafts {
     programme.area().ifPresent(area -> draft.add(Field.AREA, area, "degree.area", BY_WORDS));
   }
 
-  /** Reads the head's cells; gives the programmes that they name. */
-  private List<Programme> cells(Draft draft, List<Cell> printed) {
-    boolean degree = printed.stream().anyMatch(EducationDrafts::startsWithDegree);
-    List<Cell> cells = degree ? boundary.split(printed) : printed;
-    List<Programme> found = new ArrayList<>();
-    List<Cell> schools = new ArrayList<>();
-    List<Cell> unknown = new ArrayList<>();
-    Cell degreeCell = null;
-    for (Cell cell : cells) {
-      List<Programme> named =
-          isSchool(cell) && !startsWithDegree(cell) ? List.of() : programmes.read(cell.passage());
-      if (named.isEmpty()) {
-        Grades graded = grades.extract(cell.passage());
-        if (!graded.isEmpty()) {
-          graded.addTo(draft);
-          beside(draft, graded.rest(cell.passage()), cell, schools);
-          continue;
-        }
-      }
-      boolean isArea =
-          degreeCell != null
-              && cell.follows(degreeCell)
-              && !found.isEmpty()
-              && found.get(found.size() - 1).area().isEmpty();
-      if (!named.isEmpty() && !isArea) {
-        found.addAll(named);
-        named.forEach(p -> p.rest().ifPresent(rest -> rest(draft, rest)));
-        degreeCell = cell;
-      } else if (isFieldBelow(cell, degreeCell, found)
-          && isAlone(cell, cells)
-          && (!unknown.isEmpty() || cells.stream().anyMatch(EducationDrafts::isSchool))) {
-        extendArea(found, cell);
-        degreeCell = cell;
-      } else if (isFieldBeside(cell, degreeCell, found) && hasSchool(cells, cell.line())) {
-        extendArea(found, cell);
-        degreeCell = cell;
-      } else if (degreeCell != null
-          && cell.follows(degreeCell)
-          && (cell.wording().organisation() < 0.5 && cell.wording().unit() < 0.5
-              || boundary.isField(cell.text())
-                  && cells.stream().anyMatch(c -> c != cell && isSchool(c)))) {
-        extendArea(found, cell);
-        degreeCell = cell;
-      } else if (isSchool(cell) || cell.wording().isUnit()) {
-        schools.add(cell);
-      } else if (!BareGrade.take(draft, cell)) {
-        unknown.add(cell);
-      }
-    }
-    school(draft, schools, unknown);
-    if (found.isEmpty()) {
-      DashedProgramme.take(unknown).ifPresent(found::add);
-    }
-    unknown.forEach(
-        cell -> draft.add(Field.HIGHLIGHTS, cell.passage(), "education.rest", BY_LAYOUT));
-    return found;
-  }
-
-  private static boolean isAlone(Cell cell, List<Cell> cells) {
-    return cells.stream().noneMatch(c -> c != cell && c.line() == cell.line());
-  }
-
-  /** A degree alone on its line, and its field alone on the next one. */
-  private static boolean isFieldBelow(Cell cell, @Nullable Cell degree, List<Programme> found) {
-    return degree != null
-        && cell.line() == degree.line() + 1
-        && cell.column() == 0
-        && cell.part() == 0
-        && lacksField(cell, found);
-  }
-
-  /** Whether the last degree has no field yet, and the cell could be one. */
-  private static boolean lacksField(Cell cell, List<Programme> found) {
-    return !found.isEmpty()
-        && found.get(found.size() - 1).area().isEmpty()
-        && found.get(found.size() - 1).rest().isEmpty()
-        && cell.wording().organisation() < 0.5
-        && cell.wording().unit() < 0.5
-        && cell.wording().degree() == 0
-        && cell.text().chars().noneMatch(Character::isDigit);
-  }
-
-  /** "BSc - Physics": a degree, its field behind a dash. */
-  private static boolean isFieldBeside(Cell cell, @Nullable Cell degree, List<Programme> found) {
-    return degree != null
-        && cell.line() == degree.line()
-        && cell.column() == degree.column() + 1
-        && cell.part() == 0
-        && cell.text().indexOf(':') < 0
-        && lacksField(cell, found);
-  }
-
-  /** Whether another line, or a cell whose words tell it, says where it was. */
-  private static boolean hasSchool(List<Cell> cells, int programme) {
-    return cells.stream()
-        .anyMatch(
-            c ->
-                isSchool(c)
-                    || c.line() != programme
-                        && c.column() == 0
-                        && c.part() == 0
-                        && c.wording().degree() == 0);
-  }
-
-  /** What stands in one cell with a grade: the school ("Example College (GPA 3.9)") or a note. */
-  private void beside(Draft draft, List<Passage> pieces, Cell cell, List<Cell> schools) {
-    for (Passage piece : pieces) {
-      Cell rest = cell.with(piece, wording.classify(piece.text()));
-      if (isSchool(rest) || rest.wording().isUnit()) {
-        schools.add(rest);
-      } else {
-        draft.add(Field.HIGHLIGHTS, piece, "education.rest", BY_LAYOUT);
-      }
-    }
-  }
-
-  /** "BA in History, Politics": what follows a comma goes on with the field, or is it. */
-  private static void extendArea(List<Programme> found, Cell cell) {
-    Programme last = found.remove(found.size() - 1);
-    Passage area =
-        last.area()
-            .map(a -> new Passage(a.document(), a.span().hull(cell.passage().span())))
-            .orElse(cell.passage());
-    found.add(new Programme(last.studyType(), Optional.of(area), last.rest()));
-  }
-
-  private static boolean startsWithDegree(Cell cell) {
-    return cell.wording().degree() >= 1;
-  }
-
-  private static boolean isSchool(Cell cell) {
-    return cell.wording().isOrganisation();
-  }
-
-  /**
-   * The school is the one with a school's word; a unit before or after it is the first highlight.
-   */
-  private void school(Draft draft, List<Cell> schools, List<Cell> unknown) {
-    Cell school = null;
-    for (Cell cell : schools) {
-      if (!cell.wording().isUnit()
-          && (school == null || isAbbreviated(school) && !isAbbreviated(cell))) {
-        school = cell;
-      }
-    }
-    if (school == null && !unknown.isEmpty()) {
-      school = unknown.remove(0);
-    } else if (school == null && !schools.isEmpty()) {
-      school = schools.get(0);
-    }
-    for (Cell cell : schools) {
-      if (cell != school) {
-        draft.add(Field.HIGHLIGHTS, cell.passage(), "education.unit", BY_WORDS);
-      }
-    }
-    if (school != null) {
-      draft.add(
-          Field.INSTITUTION,
-          ExperienceDrafts.withoutAbbreviation(school.passage()),
-          "education.school",
-          BY_WORDS);
-    }
-  }
-
-  /** Whether only an abbreviation tells that it is a school ("Informatics ETH"). */
-  private boolean isAbbreviated(Cell cell) {
-    return !wording.classify(cell.text().toLowerCase(Locale.ROOT)).isOrganisation();
-  }
-
-  private void rest(Draft draft, Passage rest) {
-    if (!draft.has(Field.INSTITUTION) && wording.classify(rest.text()).organisation() >= BY_WORDS) {
-      draft.add(Field.INSTITUTION, rest, "education.school", BY_LAYOUT);
-    } else if (!grade(draft, rest)) {
-      draft.add(Field.HIGHLIGHTS, rest, "education.rest", BY_LAYOUT);
-    }
-  }
-
   private void body(Draft draft, Block block, List<Programme> found) {
     Passage passage = block.passage();
     List<Advisors> advised = advisors.read(passage);
@@ -321,9 +148,9 @@ final class EducationDrafts {
       List<Programme> named = found.isEmpty() ? programmes.read(piece) : List.of();
       found.addAll(named);
       if (named.isEmpty()) {
-        rest(draft, piece);
+        rests.add(draft, piece);
       }
-      named.forEach(p -> p.rest().ifPresent(more -> rest(draft, more)));
+      named.forEach(p -> p.rest().ifPresent(more -> rests.add(draft, more)));
     }
   }
 
@@ -365,17 +192,6 @@ final class EducationDrafts {
       }
     }
     draft.label(labelled.label());
-    return true;
-  }
-
-  /** Whether the passage is about grades; if so they are in the draft, with what is beside them. */
-  private boolean grade(Draft draft, Passage passage) {
-    Grades found = grades.extract(passage);
-    if (found.isEmpty()) {
-      return false;
-    }
-    found.addTo(draft);
-    found.rest(passage).forEach(p -> draft.add(Field.HIGHLIGHTS, p, "education.rest", BY_LAYOUT));
     return true;
   }
 

@@ -12,6 +12,7 @@ import org.vitae.segment.Entry;
 import org.vitae.segment.EntrySplitter;
 import org.vitae.segment.Section;
 import org.vitae.segment.SectionType;
+import org.vitae.tagging.CellTagger;
 import org.vitae.tagging.Models;
 
 /** Reads education sections: one entry for each programme. Immutable, thread-safe. */
@@ -24,7 +25,10 @@ public final class EducationExtractor implements SectionExtractor {
   private final TableHead table = new TableHead();
   private final HeadReader heads = new HeadReader();
   private final EducationFacts facts = new EducationFacts();
-  private final EducationDrafts drafts = new EducationDrafts();
+  private final FieldBoundary boundary = new FieldBoundary();
+  private final StudyWords words = new StudyWords(boundary);
+  private final EducationDrafts drafts = new EducationDrafts(boundary);
+  private final Optional<CellTagger> tagger;
   private final DatedPairs pairs = new DatedPairs();
   private final LanguageTests tests = new LanguageTests();
 
@@ -33,6 +37,7 @@ public final class EducationExtractor implements SectionExtractor {
    */
   EducationExtractor(Optional<Models> models) {
     this.splitter = new EntrySplitter(models.map(Models::lines));
+    this.tagger = models.map(Models::cells);
   }
 
   @Override
@@ -45,14 +50,19 @@ public final class EducationExtractor implements SectionExtractor {
     Optional<List<List<Passage>>> flowing = pairs.read(section.blocks());
     if (flowing.isPresent()) {
       return flowing.get().stream()
-          .flatMap(pair -> drafts.draft(heads.readLines(pair), List.of()).stream())
+          .flatMap(
+              pair -> drafts.draft(heads.readLines(pair), List.of(), StudySlots.unknown()).stream())
           .filter(d -> !d.isEmpty())
           .toList();
     }
+    List<Entry> entries =
+        splitter.split(table.without(section)).stream().map(facts::withHeadInBody).toList();
+    List<Head> read = entries.stream().map(entry -> heads.read(entry.head())).toList();
+    StudySlots slots = StudySlots.of(read.stream().map(Head::cells).toList(), words, tagger);
     List<Draft> out = new ArrayList<>();
-    for (Entry entry : splitter.split(table.without(section))) {
-      Entry whole = facts.withHeadInBody(entry);
-      List<Draft> programmes = drafts.draft(heads.read(whole.head()), whole.body());
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      List<Draft> programmes = drafts.draft(read.get(i), entry.body(), slots);
       for (Draft draft : programmes) {
         if (!out.isEmpty() && entry.nested()) {
           EducationDrafts.inherit(draft, out.get(out.size() - 1));

@@ -27,6 +27,9 @@ final class ProgrammeReader {
       Pattern.compile(
           "(?i)^\\.?(\\s*\\((?:hons?\\.?|honou?rs|min|minor|(?-i:[A-Z][a-z]?\\.?[A-Z][A-Za-z.]{0,5}))\\))?\\s*(?:(?:degree|diploma|major(?:ing)?|program(?:me)?|student|candidate|studies)\\b)?\\s*((?:in|of|en|de|em|für)(?!\\p{L})|[:,(–-])?\\s*(?:the\\s+)?");
 
+  /** A bracket that belongs to the degree, as it is printed. */
+  private static final Pattern QUALIFIER = Pattern.compile("(?i)min|hon");
+
   private static final Pattern AREA_END =
       Pattern.compile(
           "\\s*(?:\\((?!\\p{Lu}{2,6}\\))|\\[)|\\s+(?=(?:The )?(?:University|Universit\\p{L}{1,4}|Institute|Instituto|College) (?:of|de|at)\\s)|\\s+(?:with|mit|con|at|from|under)\\s|;|,\\s*(?=(?i:minor|gpa|with|first|second|third|cum|magna|summa))|\\s[|·–—]\\s");
@@ -134,7 +137,7 @@ final class ProgrammeReader {
     if (!to.find()) {
       return new Programme(degree, Optional.empty(), rest(after));
     }
-    if (to.group(1) != null && to.group(1).toLowerCase(java.util.Locale.ROOT).contains("min")) {
+    if (to.group(1) != null && QUALIFIER.matcher(to.group(1)).find()) {
       degree =
           new Passage(
               text.document(),

@@ -3,16 +3,23 @@ package org.vitae.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.vitae.extract.DateRange;
 import org.vitae.extract.Draft;
 import org.vitae.extract.EntryKind;
 import org.vitae.extract.Field;
 import org.vitae.extract.Found;
+import org.vitae.layout.Passage;
 import org.vitae.model.PartialDate;
 
 /** Puts entries under titles into the fields of awards and certificates. Immutable, thread-safe. */
 final class TitledAwards {
   private static final String RULE = "titled.";
+
+  private static final Pattern RANK =
+      Pattern.compile(
+          "(?:(?<before>[^,:]{1,40})[,:]\\s)?(?<name>[^(]+)(?:\\((?<behind>[^()]+)\\))?\\W*");
 
   private final AwardWords words = new AwardWords();
   private final LeadIns leadIns = new LeadIns();
@@ -23,12 +30,36 @@ final class TitledAwards {
     for (TitledEntry entry : entries) {
       TitledEntry award = swapped ? swap(entry) : entry;
       Draft draft = award.start(new Draft(EntryKind.AWARD), false);
-      draft.add(Field.TITLE, award.title().found(RULE + "title", 0.9));
+      title(draft, award.title());
       date(draft, Field.DATE, award);
       details(draft, Field.AWARDER, award);
       out.add(draft);
     }
     return out;
+  }
+
+  /** The title; a rank before it or in brackets behind it goes to the summary. */
+  private void title(Draft draft, Fragment title) {
+    Passage text = title.pieces().get(0);
+    Matcher apart = RANK.matcher(text.raw());
+    if (title.pieces().size() > 1 || !apart.matches()) {
+      draft.add(Field.TITLE, title.found(RULE + "title", 0.9));
+      return;
+    }
+    String before = apart.group("before");
+    boolean ahead = before != null && words.isRank(before);
+    String behind = apart.group("behind");
+    boolean aside = behind != null && words.isRemark(behind);
+    int from = ahead ? apart.start("name") : 0;
+    int to = aside ? apart.end("name") : text.length();
+    draft.add(Field.TITLE, text.sub(from, to).trim(), RULE + "title", 0.9);
+    if (ahead) {
+      draft.add(Field.SUMMARY, text.to(apart.end("before")), RULE + "rank", 0.8);
+    }
+    if (aside) {
+      Passage rank = text.sub(apart.start("behind"), apart.end("behind"));
+      draft.add(Field.SUMMARY, rank, RULE + "rank", 0.8);
+    }
   }
 
   List<Draft> certificates(List<TitledEntry> entries) {
@@ -72,15 +103,10 @@ final class TitledAwards {
       if (detail.isEmpty() || leadIns.startsWithOne(detail.get().pieces().get(0))) {
         votes--;
       } else {
-        votes += naming(detail.get().text()) - naming(entry.title().text());
+        votes += words.naming(detail.get().text()) - words.naming(entry.title().text());
       }
     }
     return votes > 0;
-  }
-
-  private int naming(String text) {
-    return (words.isNaming(text) || words.isRank(text) ? 1 : 0)
-        - (words.isSurelyOrganisation(text) ? 1 : 0);
   }
 
   private static TitledEntry swap(TitledEntry entry) {

@@ -14,12 +14,16 @@ class TaggedTextTest {
   private final List<Glyph> glyphs = new ArrayList<>();
 
   private void line(String text, float y, int stretch) {
+    line(text, 20, y, stretch);
+  }
+
+  private void line(String text, float x, float y, int stretch) {
     for (int i = 0; i < text.length(); i++) {
       int order = glyphs.size();
       glyphs.add(
           new Glyph(
               text.substring(i, i + 1),
-              20 + i * 5,
+              x + i * 5,
               y,
               5,
               10,
@@ -47,5 +51,20 @@ class TaggedTextTest {
     assertThat(second.before()).isEqualTo(Break.WRAPPED);
     assertThat(second.gap()).isFalse();
     assertThat(lines.get(lines.size() - 1).gap()).isTrue();
+  }
+
+  /** Two years over one another are a date; what stands above them, further right, isn't. */
+  @Test
+  void aDateInTwoLinesIsOneDate() {
+    line("Grade: 3.9", 60, 50, 1);
+    line("2004", 20, 90, 2);
+    line("2008", 20, 100, 3);
+    line("Example University", 60, 91, 4);
+    line("Botany", 60, 105, 5);
+    PageContent page = new PageContent(1, 595, 842, 0, true, glyphs, List.of(), List.of());
+    List<PageLine> lines = new PageReader().read(List.of(page), TimeLimit.NONE);
+    assertThat(lines)
+        .extracting(l -> l.text().replace('\t', ' '))
+        .containsExactly("Grade: 3.9", "2004 2008 Example University", "Botany");
   }
 }

@@ -1,7 +1,9 @@
 package org.vitae.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vitae.ResumeParser;
 import org.vitae.model.Education;
@@ -167,7 +169,54 @@ class EducationDraftsTest {
     assertThat(found.score()).isEqualTo("3.9/4.0");
   }
 
+  /** The third line is a field as in the other entries, though a word of it could be a school's. */
+  @Test
+  void whatStandsWhereOthersHaveTheirField() throws Exception {
+    List<Education> found =
+        all(
+            """
+            **Example University** | 2010 - 2014
+            PhD
+            Botany
+
+            **Sample University** | 2006 - 2010
+            Master of Public Health
+            Public Health
+
+            **Third College** | 2003 - 2006
+            HBO-bachelor
+            Honey Trade & Management
+            """);
+
+    assertThat(found)
+        .extracting(Education::institution, Education::studyType, Education::area)
+        .containsExactly(
+            tuple("Example University", "PhD", "Botany"),
+            tuple("Sample University", "Master of Public Health", "Public Health"),
+            tuple("Third College", "HBO-bachelor", "Honey Trade & Management"));
+  }
+
+  /** Lines that are no field where no other entry has one there. */
+  @Test
+  void aLineBelowTheDegreeIsNoDegree() throws Exception {
+    List<Education> found =
+        all(
+            """
+            **Example University** | 2010 - 2014
+            PhD in Botany
+            Captain of the rowing team
+            """);
+
+    assertThat(found)
+        .extracting(Education::studyType, Education::area)
+        .containsExactly(tuple("PhD", "Botany"));
+  }
+
   private static Education first(String section) throws Exception {
-    return ResumeParser.parse("# Ann Example\n\n## Education\n\n" + section).education().get(0);
+    return all(section).get(0);
+  }
+
+  private static List<Education> all(String section) throws Exception {
+    return ResumeParser.parse("# Ann Example\n\n## Education\n\n" + section).education();
   }
 }

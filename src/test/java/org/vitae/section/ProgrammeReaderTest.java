@@ -25,6 +25,8 @@ class ProgrammeReaderTest {
         "Master student in Botany | Master > Botany",
         "Visiting Student | Visiting Student >",
         "Botany BSc | BSc > Botany",
+        "BSc (Hons) Botany | BSc (Hons) > Botany",
+        "BA (Honours) | BA (Honours) >",
         "Head of Garden |",
         "M.Tech in Horticulture | M.Tech > Horticulture",
       })

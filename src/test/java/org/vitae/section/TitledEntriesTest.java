@@ -97,6 +97,45 @@ class TitledEntriesTest {
   }
 
   @Test
+  void whoGaveItFirstByWhatIsPraised() {
+    assertThat(
+            read(
+                SectionType.AWARDS,
+                """
+                **2021**\t^^Northern Honey Awards^^
+                Best Small Apiary
+
+                **2019**\t^^Waxworks Ulm^^
+                Beekeeper of the Year
+                """))
+        .containsExactly(
+            "awards title=Best Small Apiary awarder=Northern Honey Awards date=2021",
+            "awards title=Beekeeper of the Year awarder=Waxworks Ulm date=2019");
+  }
+
+  @Test
+  void aRankBesideTheTitle() {
+    assertThat(
+            read(
+                SectionType.AWARDS,
+                """
+                **2021**\t^^2nd prize, Hive Hackathon^^
+                Wax Foundation
+
+                **2019**\t^^Honey Olympiad (finalist)^^
+                Wax Foundation
+
+                **2018**\t^^Queens, Drones and Workers Prize (for girls)^^
+                Wax Foundation
+                """))
+        .containsExactly(
+            "awards title=Hive Hackathon awarder=Wax Foundation summary=2nd prize date=2021",
+            "awards title=Honey Olympiad awarder=Wax Foundation summary=finalist date=2019",
+            "awards title=Queens, Drones and Workers Prize (for girls) awarder=Wax Foundation"
+                + " date=2018");
+  }
+
+  @Test
   void aDateThatIsBroken() {
     assertThat(
             read(
