@@ -1,56 +1,26 @@
 package org.vitae;
 
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.vitae.assemble.PublicationAssembler;
-import org.vitae.input.DocumentReader;
-import org.vitae.input.Limits;
 import org.vitae.input.UnreadableDocumentException;
-import org.vitae.layout.LayoutDocument;
-import org.vitae.layout.Passage;
 import org.vitae.model.Publication;
-import org.vitae.section.ReferenceListReader;
-import org.vitae.text.Span;
 
 /**
- * Reads references that stand in no CV: one alone, or a list as it is printed. Immutable,
- * thread-safe.
+ * Reads references that stand in no CV: one alone, or a list as it is printed. {@link
+ * ReferencePipeline} does the same with other models or none. Immutable, thread-safe.
  *
  * <pre>{@code
  * Publication paper = ReferenceParser.parse("Ada Quill. On tides. Journal of Seas, 3(2):1-9, 2021.");
  * }</pre>
  */
 public final class ReferenceParser {
-  /** A word that was divided at the end of a line, which isn't there any more. */
-  private static final Pattern HYPHENATED =
-      Pattern.compile(
-          "(\\p{L}{2})-[ ](?=\\p{Ll}{2})(?!(?:and|or|to|und|oder|et|ou|y|e|bis|vs)\\b)");
-
-  /** Markdown's asterisks around a word or several; one alone is a sign of its own. */
-  private static final Pattern EMPHASIS =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,*)])(\\*{1,2})(?=[\\p{L}\\p{N}\"“])([^*\\n]{0,300}[^*\\s])\\1(?![\\p{L}\\p{N}])");
-
   private ReferenceParser() {}
-
-  /** Made when the first reference is read. */
-  private static final class Standard {
-    static final org.vitae.extract.ReferenceParser SINGLE = new org.vitae.extract.ReferenceParser();
-    static final ReferenceListReader LISTS = new ReferenceListReader();
-    static final DocumentReader DOCUMENTS = new DocumentReader(Limits.DEFAULT);
-  }
 
   /**
    * Reads one reference. What isn't understood is absent; a line end divides its parts, as in lists
    * that print title and authors one below the other.
    */
   public static Publication parse(CharSequence reference) {
-    Passage whole = passage(reference);
-    return whole.isEmpty()
-        ? PublicationAssembler.assemble(
-            new org.vitae.extract.Draft(org.vitae.extract.EntryKind.PUBLICATION))
-        : PublicationAssembler.assemble(Standard.SINGLE.parse(whole));
+    return ReferencePipeline.standard().parse(reference);
   }
 
   /**
@@ -60,16 +30,7 @@ public final class ReferenceParser {
    * @throws IllegalArgumentException if a reference is blank
    */
   public static List<Publication> parseAll(List<? extends CharSequence> references) {
-    List<Passage> passages = references.stream().map(ReferenceParser::passage).toList();
-    if (passages.stream().anyMatch(Passage::isEmpty)) {
-      throw new IllegalArgumentException("a reference is blank");
-    }
-    return Standard.LISTS.read(passages).stream().map(PublicationAssembler::assemble).toList();
-  }
-
-  private static Passage passage(CharSequence reference) {
-    String text = trimmed(reference.toString());
-    return LayoutDocument.ofLines(text).passage(new Span(0, text.length()));
+    return ReferencePipeline.standard().parseAll(references);
   }
 
   /**
@@ -81,20 +42,6 @@ public final class ReferenceParser {
    * @throws UnreadableDocumentException if there is no text, or too much of it
    */
   public static List<Publication> parseList(CharSequence list) throws UnreadableDocumentException {
-    LayoutDocument document = Standard.DOCUMENTS.read(list).document();
-    return Standard.LISTS.read(document).stream().map(PublicationAssembler::assemble).toList();
-  }
-
-  /** Without the blank lines, which say nothing within one reference, and hyphens of line ends. */
-  private static String trimmed(String text) {
-    String joined =
-        text.indexOf('\n') < 0 && text.indexOf('\r') < 0
-            ? text.strip()
-            : text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
-    joined = joined.indexOf('*') < 0 ? joined : EMPHASIS.matcher(joined).replaceAll("$2");
-    return joined.contains("- ") ? HYPHENATED.matcher(joined).replaceAll("$1") : joined;
+    return ReferencePipeline.standard().parseList(list);
   }
 }

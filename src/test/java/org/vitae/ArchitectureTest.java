@@ -37,7 +37,6 @@ class ArchitectureTest {
           Map.entry("jsoup", List.of("org.jsoup")),
           Map.entry("libphonenumber", List.of("com.google.i18n.phonenumbers")),
           Map.entry("OpenNLP", List.of("opennlp.tools")),
-          Map.entry("OpenNLP's trainers", List.of("opennlp.tools.ml", "opennlp.tools.util")),
           Map.entry("picocli", List.of("picocli")),
           Map.entry("progressbar", List.of("me.tongfei.progressbar")));
 

@@ -3,7 +3,7 @@ package org.vitae.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.vitae.ReferenceParser;
+import org.vitae.ReferencePipeline;
 import org.vitae.input.UnreadableDocumentException;
 import org.vitae.json.JsonResume;
 import org.vitae.json.JsonResumeException;
@@ -20,12 +20,14 @@ final class CitationReader {
   /** The share of lines that must be whole references, or a list is cut by its looks. */
   private static final double MOST = 0.8;
 
-  private static final Publication NOTHING = ReferenceParser.parse("");
-
   private final Streams streams;
+  private final ReferencePipeline pipeline;
+  private final Publication nothing;
 
-  CitationReader(Streams streams) {
+  CitationReader(Streams streams, ReferencePipeline pipeline) {
     this.streams = streams;
+    this.pipeline = pipeline;
+    this.nothing = pipeline.parse("");
   }
 
   /**
@@ -53,27 +55,27 @@ final class CitationReader {
       if (!(text instanceof String)) {
         streams.say("warning: line " + number + " has no \"text\"");
       }
-      return new Citation(own, text instanceof String s ? read(s) : NOTHING);
+      return new Citation(own, text instanceof String s ? read(s) : nothing);
     } catch (JsonResumeException e) {
       streams.say("warning: line " + number + ": " + e.getMessage());
-      return new Citation(String.valueOf(number), NOTHING);
+      return new Citation(String.valueOf(number), nothing);
     }
   }
 
   /** One reference a line if the lines look so, otherwise a list to be cut. */
   List<Citation> text(String text) throws UnreadableDocumentException {
     List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
-    return numbered(areReferences(lines) ? readAll(lines) : ReferenceParser.parseList(text));
+    return numbered(areReferences(lines) ? readAll(lines) : pipeline.parseList(text));
   }
 
   /** Whether most lines are references from their beginning to their end. */
   private boolean areReferences(List<String> lines) {
-    long whole = lines.stream().filter(CitationReader::isWhole).count();
+    long whole = lines.stream().filter(this::isWhole).count();
     return !lines.isEmpty() && whole >= MOST * lines.size();
   }
 
-  private static boolean isWhole(String line) {
-    Publication read = line.length() < SHORT_LINE ? NOTHING : ReferenceParser.parse(line);
+  private boolean isWhole(String line) {
+    Publication read = line.length() < SHORT_LINE ? nothing : pipeline.parse(line);
     return !read.authors().isEmpty()
         && read.name() != null
         && (read.releaseDate() != null || read.status() != null || read.publisher() != null);
@@ -90,7 +92,7 @@ final class CitationReader {
   /** The lines of a text are one list; if that fails, each is read by itself. */
   private List<Publication> readAll(List<String> lines) {
     try {
-      return ReferenceParser.parseAll(lines);
+      return pipeline.parseAll(lines);
     } catch (RuntimeException | StackOverflowError e) {
       return lines.stream().map(this::read).toList();
     }
@@ -99,10 +101,10 @@ final class CitationReader {
   /** A mistake of ours in one reference is no reason to lose the others. */
   private Publication read(String reference) {
     try {
-      return ReferenceParser.parse(reference);
+      return pipeline.parse(reference);
     } catch (RuntimeException | StackOverflowError e) {
       streams.say("internal error, please report it: " + Failure.describe(e) + ": " + reference);
-      return NOTHING;
+      return nothing;
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.vitae.input.UnreadableDocumentException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,6 +49,8 @@ final class CiteCommand implements Callable<Integer> {
       description = "The output: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default.")
   private CitationFormat format = CitationFormat.JSONL;
 
+  @Mixin private ModelsOption models = new ModelsOption();
+
   CiteCommand(Streams streams) {
     this.streams = streams;
   }
@@ -83,7 +86,7 @@ final class CiteCommand implements Callable<Integer> {
   }
 
   private List<Citation> citations(String text) throws UnreadableDocumentException {
-    CitationReader reader = new CitationReader(streams);
+    CitationReader reader = new CitationReader(streams, models.references());
     boolean json =
         file.equals(STANDARD_INPUT)
             ? text.stripLeading().startsWith("{\"")

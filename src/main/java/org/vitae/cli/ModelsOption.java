@@ -2,6 +2,7 @@ package org.vitae.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.vitae.ReferencePipeline;
 import org.vitae.ResumePipeline;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +36,18 @@ final class ModelsOption {
       return builder.models(file);
     }
     return choice != null && choice.none ? builder.withoutModels() : builder;
+  }
+
+  /** The same for references that stand alone. */
+  ReferencePipeline references() {
+    Path file = choice == null ? null : choice.file;
+    if (file != null) {
+      check(file);
+      return ReferencePipeline.withModels(file);
+    }
+    return choice != null && choice.none
+        ? ReferencePipeline.withoutModels()
+        : ReferencePipeline.standard();
   }
 
   private void check(Path file) {

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description =
         "Makes models for sections, lines and the heads of entries from CVs that have their truth beside"
-            + " them.",
+            + " them, and one for references from invented ones.",
     footer = {
       "",
       "DIR holds documents and for each NAME.expected.json, as vitae generate writes them.",
@@ -60,6 +60,13 @@ final class TrainCommand implements Callable<Integer> {
               + " default.")
   private double heldOut = 0.2;
 
+  @Option(
+      names = "--references",
+      paramLabel = "COUNT",
+      description =
+          "How many invented references the model of references learns from; 6000 by default.")
+  private int references = ModelTraining.REFERENCES;
+
   TrainCommand(Streams streams) {
     this.streams = streams;
   }
@@ -70,13 +77,17 @@ final class TrainCommand implements Callable<Integer> {
       streams.say("--held-out wants a share from 0 to below 1, not " + heldOut);
       return ExitCode.USAGE;
     }
+    if (references < 1) {
+      streams.say("--references wants at least one, not " + references);
+      return ExitCode.USAGE;
+    }
     try {
       List<Path> documents = documents();
       if (documents.isEmpty()) {
         streams.say(folder + ": no document has a NAME.expected.json beside it");
         return ExitCode.USAGE;
       }
-      TrainedModels trained = new ModelTraining().train(documents, heldOut);
+      TrainedModels trained = new ModelTraining(references).train(documents, heldOut);
       ByteArrayOutputStream model = new ByteArrayOutputStream();
       trained.models().write(model);
       WholeFile.write(out, model.toByteArray());
@@ -101,7 +112,8 @@ final class TrainCommand implements Callable<Integer> {
   private static String report(TrainedModels trained) {
     return table("cells of heads", trained.learntCells(), trained.cells())
         + table("sections", trained.learntSections(), trained.sections())
-        + table("lines", trained.learntLines(), trained.lines());
+        + table("lines", trained.learntLines(), trained.lines())
+        + table("references", trained.learntReferences(), trained.tokens());
   }
 
   private static String table(String what, int learnt, Map<String, Share> heldOut) {

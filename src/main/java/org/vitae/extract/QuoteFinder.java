@@ -31,7 +31,7 @@ final class QuoteFinder {
     while (rest < to && CLOSING.indexOf(text.charAt(rest)) >= 0) {
       rest++;
     }
-    return Optional.of(new Title(new Span(open, end), rest));
+    return Optional.of(new Title(new Span(open, end), rest, TitleFinder.SURE));
   }
 
   private static int close(String text, int from, int to, char open, char close) {

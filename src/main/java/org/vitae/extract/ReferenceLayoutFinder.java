@@ -86,7 +86,12 @@ final class ReferenceLayoutFinder {
     return scan.leading().isEmpty()
         ? layout
         : new ReferenceLayout(
-            layout.authors(), scan.leading(), layout.title(), layout.tail(), layout.order());
+            layout.authors(),
+            scan.leading(),
+            layout.title(),
+            layout.tail(),
+            layout.order(),
+            layout.lead());
   }
 
   private ReferenceLayout titleOnly(
@@ -97,7 +102,8 @@ final class ReferenceLayoutFinder {
         Optional.empty(),
         title.span(),
         new Span(title.end(), flat.length()),
-        ReferenceOrder.NO_AUTHORS);
+        ReferenceOrder.NO_AUTHORS,
+        title.lead());
   }
 
   /** A date that stands before everything else, set off by punctuation or a cell of its own. */
@@ -250,7 +256,8 @@ final class ReferenceLayoutFinder {
         Optional.ofNullable(date),
         title.span(),
         new Span(title.end(), flat.length()),
-        ReferenceOrder.AUTHORS_FIRST);
+        ReferenceOrder.AUTHORS_FIRST,
+        title.lead());
   }
 
   /** The date that follows at once, if one does. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.vitae.extract.ReferenceDateFinder.DateHit;
 import org.vitae.layout.Passage;
 import org.vitae.model.PartialDate;
+import org.vitae.tagging.ReferenceTagger;
 import org.vitae.text.Span;
 
 /**
@@ -54,6 +55,19 @@ public final class ReferenceParser {
   private final ReferenceLayoutFinder layouts = new ReferenceLayoutFinder(dates);
   private final PublicationStatusExtractor statuses = new PublicationStatusExtractor();
   private final ReferenceTailReader tails = new ReferenceTailReader(dates, statuses);
+  private final Optional<TaggedLayout> tagged;
+
+  /** By rules alone. */
+  public ReferenceParser() {
+    this(Optional.empty());
+  }
+
+  /**
+   * @param model what is asked where rules are unsure, if there is one
+   */
+  public ReferenceParser(Optional<ReferenceTagger> model) {
+    this.tagged = model.map(m -> new TaggedLayout(m, dates));
+  }
 
   /** Reads a reference that stands on one line, or on several that the author broke. */
   public Draft parse(Passage reference) {
@@ -74,6 +88,7 @@ public final class ReferenceParser {
    */
   public Open open(List<Passage> parts, ReferenceContext context) {
     ReferenceText text = ReferenceText.of(parts);
+    String printed = text.text();
     AuthorSigns signs = AuthorSigns.take(text, context);
     ReferenceLinks found = links.take(text);
     Optional<LeadingVenue> venue = LeadingVenue.take(text);
@@ -81,13 +96,18 @@ public final class ReferenceParser {
     Optional<LeadingYear> year = LeadingYear.take(text, OwnerName.of(context.owner()));
     identifiers(text);
     List<Found<String>> status = statuses(text);
-    return new Open(context, text, signs, found, status, venue, year, layouts.scan(text, context));
+    return new Open(
+        context, text, printed, signs, found, status, venue, year, layouts.scan(text, context));
   }
 
   /** A reference whose parts aren't divided yet. It is read once, by one thread. */
   public final class Open {
     private final ReferenceContext context;
     private final ReferenceText text;
+
+    /** The text before anything was taken. */
+    private final String printed;
+
     private final AuthorSigns signs;
     private final ReferenceLinks links;
     private final List<Found<String>> status;
@@ -98,6 +118,7 @@ public final class ReferenceParser {
     private Open(
         ReferenceContext context,
         ReferenceText text,
+        String printed,
         AuthorSigns signs,
         ReferenceLinks links,
         List<Found<String>> status,
@@ -106,6 +127,7 @@ public final class ReferenceParser {
         ReferenceScan scan) {
       this.context = context;
       this.text = text;
+      this.printed = printed;
       this.signs = signs;
       this.links = links;
       this.status = status;
@@ -129,7 +151,11 @@ public final class ReferenceParser {
      * @param order the one that most references of the list have
      */
     public Draft read(ReferenceOrder order) {
-      ReferenceLayout found = dated(text, layouts.find(text, scan, order, context));
+      ReferenceLayout read = layouts.find(text, scan, order, context);
+      boolean whole = venue.isEmpty() && year.isEmpty() && !context.isTalk();
+      ReferenceLayout likely =
+          tagged.filter(t -> whole).map(t -> t.likelier(printed, read, order)).orElse(read);
+      ReferenceLayout found = dated(text, likely);
       ReferenceLayout layout = context.isTalk() ? TalkReader.withEvent(text, found) : found;
       Draft draft = draft(text, layout, signs, links, status, context);
       venue.ifPresent(v -> v.addTo(draft, text));
@@ -202,7 +228,12 @@ public final class ReferenceParser {
     int end = title.start() + m.start();
     Span shorter = new Span(title.start(), text.charAt(end - 1) == ' ' ? end - 1 : end);
     return new ReferenceLayout(
-        layout.authors(), layout.date().or(() -> date), shorter, layout.tail(), layout.order());
+        layout.authors(),
+        layout.date().or(() -> date),
+        shorter,
+        layout.tail(),
+        layout.order(),
+        layout.lead());
   }
 
   private static boolean mayEndInYear(ReferenceText text, Span title) {

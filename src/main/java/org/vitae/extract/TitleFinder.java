@@ -17,8 +17,12 @@ final class TitleFinder {
    *
    * @param span without quotes and the final full stop
    * @param end where the rest of the reference begins
+   * @param lead by how much more speaks for this end than for any other
    */
-  record Title(Span span, int end) {}
+  record Title(Span span, int end, double lead) {}
+
+  /** Of a title that quotes or a line end set off. */
+  static final double SURE = 10;
 
   /** A school in brackets is where a thesis was written. */
   private static final String SCHOOL =
@@ -157,7 +161,7 @@ final class TitleFinder {
   private static Title withoutCode(String text, Title title) {
     Title bare =
         endsIn(")", text, title)
-            ? new Title(without(KIND_AT_END, text, title).span(), title.end())
+            ? new Title(without(KIND_AT_END, text, title).span(), title.end(), title.lead())
             : title;
     Title plain = endsIn("]/", text, bare) ? without(CODE_AT_END, text, bare) : bare;
     Title first = withoutEdition(text, plain);
@@ -187,7 +191,7 @@ final class TitleFinder {
     if (title.span().isEmpty() || !m.find() || m.start() == title.span().start()) {
       return title;
     }
-    return new Title(new Span(title.span().start(), m.start()), m.start());
+    return new Title(new Span(title.span().start(), m.start()), m.start(), title.lead());
   }
 
   private Title best(String text, int start, int to, List<Integer> styled, boolean commas) {
@@ -196,6 +200,7 @@ final class TitleFinder {
     int best = to;
     int last = start;
     double bestScore = commas || isDated(text, start, to) ? -1 : UNDATED;
+    double second = bestScore - SURE;
     double skipped = 0;
     int journal = -1;
     for (int i = 0; i < MOST_CANDIDATES && search.find(); i++) {
@@ -215,6 +220,7 @@ final class TitleFinder {
               - (kind == '.' && isWithinJournal(text, start, m.start(), end) ? WITHIN_MALUS : 0)
               - (m.start() < journal ? WITHIN_MALUS : 0)
               - (isInBracket(text, start, m.start(), to) ? WITHIN_MALUS : 0);
+      second = Math.max(second, Math.min(score, bestScore));
       if (score > bestScore) {
         bestScore = score;
         best = end;
@@ -223,7 +229,7 @@ final class TitleFinder {
       skipped += clues.isIntroduced(text.substring(end, Math.min(to, end + 30))) ? 4 : 0;
       skipped += prior >= 4 ? 6 : prior >= 2.5 ? 1.5 : prior >= 1.5 ? 0.7 : 0.25;
     }
-    return new Title(trim(text, start, best), best);
+    return new Title(trim(text, start, best), best, bestScore - second);
   }
 
   private static boolean isDated(String text, int from, int to) {

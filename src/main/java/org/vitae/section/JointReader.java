@@ -10,6 +10,7 @@ import org.vitae.extract.ReferenceContext;
 import org.vitae.extract.ReferenceOrder;
 import org.vitae.extract.ReferenceParser;
 import org.vitae.layout.Passage;
+import org.vitae.tagging.ReferenceTagger;
 
 /**
  * Reads the references of one list in the light of each other: their parts stand in one order, and
@@ -19,7 +20,14 @@ final class JointReader {
   /** The share of a list's references from which their order holds for the others too. */
   private static final double MAJORITY = 0.6;
 
-  private final ReferenceParser parser = new ReferenceParser();
+  private final ReferenceParser parser;
+
+  /**
+   * @param model what is asked where rules are unsure, if there is one
+   */
+  JointReader(Optional<ReferenceTagger> model) {
+    this.parser = new ReferenceParser(model);
+  }
 
   /**
    * A reference before it is read.

@@ -16,6 +16,7 @@ import org.vitae.model.PartialDate;
 import org.vitae.section.JointReader.Unread;
 import org.vitae.segment.Section;
 import org.vitae.segment.SectionType;
+import org.vitae.tagging.ReferenceTagger;
 
 /**
  * Reads lists of papers, preprints, books, patents and talks. The order of a reference's parts is
@@ -25,9 +26,21 @@ public final class PublicationExtractor implements SectionExtractor {
   private final ReferenceLineClassifier classifier = new ReferenceLineClassifier();
   private final ReferenceSplitter splitter = new ReferenceSplitter();
   private final PublicationStatusExtractor statuses = new PublicationStatusExtractor();
-  private final JointReader reader = new JointReader();
+  private final JointReader reader;
   private final TitledEntryReader titled = TitledEntryReader.ofDatedEntries();
   private final TitledPublications titledPublications = new TitledPublications();
+
+  /** By rules alone. */
+  public PublicationExtractor() {
+    this(Optional.empty());
+  }
+
+  /**
+   * @param model what is asked where rules are unsure, if there is one
+   */
+  public PublicationExtractor(Optional<ReferenceTagger> model) {
+    this.reader = new JointReader(model);
+  }
 
   @Override
   public boolean accepts(Section section) {

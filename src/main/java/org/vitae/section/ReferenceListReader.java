@@ -2,6 +2,7 @@ package org.vitae.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vitae.extract.Draft;
 import org.vitae.extract.EntryKind;
@@ -12,6 +13,7 @@ import org.vitae.section.JointReader.Unread;
 import org.vitae.segment.Section;
 import org.vitae.segment.SectionType;
 import org.vitae.segment.Segmenter;
+import org.vitae.tagging.ReferenceTagger;
 
 /**
  * Reads a document that is a publication list and nothing else: what stands under no heading of its
@@ -24,9 +26,16 @@ public final class ReferenceListReader {
   private static final Pattern LINE = Pattern.compile("\\n");
 
   private final Segmenter segmenter = new Segmenter();
-  private final PublicationExtractor publications = new PublicationExtractor();
+  private final PublicationExtractor publications;
+  private final JointReader reader;
 
-  private final JointReader reader = new JointReader();
+  /**
+   * @param model what is asked where rules are unsure, if there is one
+   */
+  public ReferenceListReader(Optional<ReferenceTagger> model) {
+    this.publications = new PublicationExtractor(model);
+    this.reader = new JointReader(model);
+  }
 
   /** One draft for each reference of a list that is divided already. */
   public List<Draft> read(List<Passage> references) {

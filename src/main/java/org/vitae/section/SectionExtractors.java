@@ -19,7 +19,7 @@ public final class SectionExtractors {
         new EducationExtractor(models),
         new CoursesExtractor(),
         new ExperienceExtractor(models),
-        new PublicationExtractor(),
+        new PublicationExtractor(models.map(Models::references)),
         new AwardsExtractor(),
         new CertificatesExtractor(),
         new SkillsExtractor(),

@@ -76,14 +76,25 @@ public final class MaxentModel {
   public double[] logProbabilities(List<String> features) {
     double[] sums = new double[labels.size()];
     for (String feature : features) {
-      int number = index.find(feature);
-      if (number != FeatureIndex.NONE) {
-        int at = number * sums.length;
-        for (int i = 0; i < sums.length; i++) {
-          sums[i] += weights[at + i] * STEP;
-        }
+      add(feature, sums);
+    }
+    normalise(sums);
+    return sums;
+  }
+
+  /** Adds what a feature says for each label; nothing if the model doesn't know it. */
+  void add(String feature, double[] sums) {
+    int number = index.find(feature);
+    if (number != FeatureIndex.NONE) {
+      int at = number * sums.length;
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += weights[at + i] * STEP;
       }
     }
+  }
+
+  /** Makes logarithms of probabilities of what the features of a thing say together. */
+  static void normalise(double[] sums) {
     double highest = Double.NEGATIVE_INFINITY;
     for (double sum : sums) {
       highest = Math.max(highest, sum);
@@ -95,7 +106,6 @@ public final class MaxentModel {
     for (int i = 0; i < sums.length; i++) {
       sums[i] -= highest + Math.log(total);
     }
-    return sums;
   }
 
   /** Writes the model, the same bytes for the same weights. */

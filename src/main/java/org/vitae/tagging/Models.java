@@ -20,9 +20,11 @@ import java.util.zip.GZIPOutputStream;
  * @param cells what the cells of entries' heads are
  * @param sections what sections are about
  * @param lines what lines do in their sections
+ * @param references what the tokens of references belong to
  */
-public record Models(CellTagger cells, SectionTagger sections, LineTagger lines) {
-  private static final String MAGIC = "vitae models 3";
+public record Models(
+    CellTagger cells, SectionTagger sections, LineTagger lines, ReferenceTagger references) {
+  private static final String MAGIC = "vitae models 4";
   private static final String RESOURCE = "vitae.models";
 
   /** Those that come with Vitae; read when they are asked for first. */
@@ -66,7 +68,8 @@ public record Models(CellTagger cells, SectionTagger sections, LineTagger lines)
     return new Models(
         new CellTagger(MaxentModel.read(from, CellTagger.LABELS)),
         new SectionTagger(MaxentModel.read(from, SectionTagger.LABELS)),
-        new LineTagger(MaxentModel.read(from, LineTagger.LABELS)));
+        new LineTagger(MaxentModel.read(from, LineTagger.LABELS)),
+        new ReferenceTagger(MaxentModel.read(from, ReferenceTagger.LABELS)));
   }
 
   /** Writes the models, the same bytes for the same weights; the caller closes the stream. */
@@ -77,6 +80,7 @@ public record Models(CellTagger cells, SectionTagger sections, LineTagger lines)
     cells.model().write(to);
     sections.model().write(to);
     lines.model().write(to);
+    references.model().write(to);
     to.flush();
     zip.finish();
   }

@@ -3,6 +3,7 @@ package org.vitae.tagging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a model sees of the tokens of a reference: looks, tables of words, punctuation, neighbours,
@@ -30,17 +31,21 @@ public final class ReferenceFeatures {
     return out;
   }
 
-  /** With what the labels before say. */
-  public static String[] inContext(String[] features, int i, String[] before) {
-    String last = i > 0 ? before[i - 1] : "-";
-    String two = i > 1 ? before[i - 2] : "-";
-    String[] out = new String[features.length + 4];
-    System.arraycopy(features, 0, out, 0, features.length);
-    out[features.length] = "p=" + last;
-    out[features.length + 1] = "pp=" + last + "," + two;
-    out[features.length + 2] = "ps=" + last + "," + features[0];
-    out[features.length + 3] = "pt=" + last + "," + features[1];
-    return out;
+  /**
+   * What the labels before say of a token.
+   *
+   * @param features the token's own
+   * @param last the label of the token before, if there is one
+   * @param two that of the one before it
+   */
+  public static List<String> inContext(
+      String[] features, @Nullable ReferenceLabel last, @Nullable ReferenceLabel two) {
+    String one = last == null ? "-" : last.name();
+    return List.of(
+        "p=" + one,
+        "pp=" + one + "," + (two == null ? "-" : two.name()),
+        "ps=" + one + "," + features[0],
+        "pt=" + one + "," + features[1]);
   }
 
   private static final class Surroundings {

@@ -1,5 +1,7 @@
 package org.vitae.tagging;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a token of a reference belongs to. */
 public enum ReferenceLabel {
   /** Punctuation and words between the parts. */
@@ -27,7 +29,7 @@ public enum ReferenceLabel {
   NUMBER;
 
   /** Whether one may follow another. */
-  boolean mayFollow(String previous) {
-    return this != AUTHOR || previous.equals(AUTHOR.name()) || previous.equals(AUTHOR_BEGIN.name());
+  boolean mayFollow(@Nullable ReferenceLabel previous) {
+    return this != AUTHOR || previous == AUTHOR || previous == AUTHOR_BEGIN;
   }
 }

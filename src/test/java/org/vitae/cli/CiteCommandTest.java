@@ -37,6 +37,15 @@ class CiteCommandTest {
   }
 
   @Test
+  void withoutModelsTheRulesDecideAlone() {
+    String dashes = "“Scheduling ferries late” – Mara Quill, Tobias Ferndale – USENIX ATC 2019";
+    assertThat(lines(CommandLineRun.withInput(dashes, "cite", "-")).get(0))
+        .containsEntry("authors", List.of("Mara Quill", "Tobias Ferndale"));
+    assertThat(lines(CommandLineRun.withInput(dashes, "cite", "-", "--no-models")).get(0))
+        .doesNotContainKey("authors");
+  }
+
+  @Test
   void otherFormats() {
     String input = TIDES + "\n" + MOONS;
     CommandLineRun bibtex = CommandLineRun.withInput(input, "cite", "-", "--format", "bibtex");

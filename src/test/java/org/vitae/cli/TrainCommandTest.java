@@ -22,6 +22,8 @@ class TrainCommandTest {
 
   @TempDir Path dir;
 
+  private static final String REFERENCE = "A. Quill and Y. Loh. On tides. J. Seas 3(2):1-9, 2021.";
+
   @Test
   void makesAModelThatParseTakes() {
     Path made = dir.resolve("made");
@@ -31,9 +33,15 @@ class TrainCommandTest {
                     "generate", "--count", "15", "--formats", "md", "--out", made.toString())
                 .code())
         .isZero();
-    CommandLineRun train = CommandLineRun.of("train", made.toString(), "--out", model.toString());
+    CommandLineRun train =
+        CommandLineRun.of(
+            "train", made.toString(), "--out", model.toString(), "--references", "60");
     assertThat(train.code()).isZero();
-    assertThat(train.out()).contains("learnt from", "role");
+    assertThat(train.out()).contains("learnt from", "role", "learnt from 60 references");
+    CommandLineRun cite =
+        CommandLineRun.withInput(REFERENCE, "cite", "-", "--models", model.toString());
+    assertThat(cite.code()).isZero();
+    assertThat(cite.out()).contains("On tides");
     CommandLineRun parse = CommandLineRun.withInput(CV, "parse", "-", "--models", model.toString());
     assertThat(parse.code()).isZero();
     assertThat(parse.out()).contains("Wax Ltd.");
@@ -51,6 +59,7 @@ class TrainCommandTest {
   void aFileThatIsNoModelIsWrongUsage() throws IOException {
     Path wrong = Files.writeString(dir.resolve("wrong.model"), "no model");
     assertUsage("parse", "-", "--models", wrong.toString());
+    assertUsage("cite", "-", "--models", wrong.toString());
     assertUsage("parse", "-", "--models", dir.resolve("gone.model").toString());
     assertUsage("parse", "-", "--models", wrong.toString(), "--no-models");
     assertThatThrownBy(() -> ResumePipeline.builder().models(wrong).build())
@@ -64,6 +73,7 @@ class TrainCommandTest {
     Files.writeString(dir.resolve("cv.md"), CV);
     assertUsage("train", dir.toString(), "--out", dir.resolve("m").toString());
     assertUsage("train", dir.toString(), "--out", "m", "--held-out", "1.5");
+    assertUsage("train", dir.toString(), "--out", "m", "--references", "0");
   }
 
   private static void assertUsage(String... args) {

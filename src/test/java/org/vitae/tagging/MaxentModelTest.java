@@ -42,6 +42,9 @@ class MaxentModelTest {
     Likelihood<LineLabel> line = read.lines().likelihood(List.of("kind=LIST_ITEM-"));
     assertThat(line.best()).isEqualTo(LineLabel.BULLET);
     assertThat(line.probability(LineLabel.BULLET)).isBetween(0.6, 0.7);
+    TaggedSpan word = read.references().tag("Tides").get(0);
+    assertThat(word.label()).isEqualTo(ReferenceLabel.TITLE);
+    assertThat(word.probability()).isBetween(0.5, 0.6);
   }
 
   @Test
@@ -105,6 +108,8 @@ class MaxentModelTest {
     assertThatThrownBy(() -> new CellTagger(other)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new SectionTagger(other)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new LineTagger(other)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new ReferenceTagger(other))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -144,7 +149,16 @@ class MaxentModelTest {
     return new Models(
         new CellTagger(model()),
         new SectionTagger(new MaxentModel(SectionTagger.LABELS, weights)),
-        new LineTagger(lines()));
+        new LineTagger(lines()),
+        new ReferenceTagger(references()));
+  }
+
+  private static MaxentModel references() {
+    TreeMap<String, float[]> weights = new TreeMap<>();
+    float[] title = new float[ReferenceLabel.values().length];
+    title[ReferenceLabel.TITLE.ordinal()] = 3;
+    weights.put("Xx", title);
+    return new MaxentModel(ReferenceTagger.LABELS, weights);
   }
 
   private static MaxentModel lines() {

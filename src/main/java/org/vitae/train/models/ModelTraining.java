@@ -18,6 +18,7 @@ import org.vitae.tagging.CellTagger;
 import org.vitae.tagging.LineTagger;
 import org.vitae.tagging.MaxentModel;
 import org.vitae.tagging.Models;
+import org.vitae.tagging.ReferenceTagger;
 import org.vitae.tagging.SectionTagger;
 import org.vitae.train.models.MaxentTrainer.Method;
 
@@ -32,11 +33,35 @@ public final class ModelTraining {
   /** The same for lines. */
   private static final int LINE_CUTOFF = 20;
 
+  /** The same for tokens of references. */
+  private static final int REFERENCE_CUTOFF = 6;
+
+  /** From so many references the model of references learns. */
+  public static final int REFERENCES = 6_000;
+
+  /** The numbers of the references that it is tried on begin here. */
+  private static final int UNSEEN = 1_000_000;
+
+  /** On one for so many that it learns from. */
+  private static final int PART = 10;
+
+  private final int references;
   private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
   private final Segmenter segmenter = new Segmenter();
   private final CellAligner cells = new CellAligner();
   private final SectionAligner sections = new SectionAligner();
   private final LineAligner lines = new LineAligner();
+
+  public ModelTraining() {
+    this(REFERENCES);
+  }
+
+  /**
+   * @param references from so many invented ones the model of references learns
+   */
+  public ModelTraining(int references) {
+    this.references = references;
+  }
 
   /**
    * Trains on some of the documents and tries the model on the others. The same files give the same
@@ -64,7 +89,7 @@ public final class ModelTraining {
     return train(Examples.all(seen), Examples.all(unseen));
   }
 
-  private static TrainedModels train(Examples seen, Examples unseen) throws IOException {
+  private TrainedModels train(Examples seen, Examples unseen) throws IOException {
     if (seen.cells().isEmpty() || seen.sections().isEmpty()) {
       throw new IllegalArgumentException("there is nothing to learn from");
     }
@@ -75,14 +100,31 @@ public final class ModelTraining {
             SectionTagger.LABELS, seen.sections(), SECTION_CUTOFF, Method.QUASI_NEWTON);
     MaxentModel lines =
         MaxentTrainer.train(LineTagger.LABELS, seen.lines(), LINE_CUTOFF, Method.QUASI_NEWTON);
+    MaxentModel tokens = references();
     return new TrainedModels(
-        new Models(new CellTagger(cells), new SectionTagger(sections), new LineTagger(lines)),
+        new Models(
+            new CellTagger(cells),
+            new SectionTagger(sections),
+            new LineTagger(lines),
+            new ReferenceTagger(tokens)),
         seen.cells().size(),
         seen.sections().size(),
         seen.lines().size(),
+        references,
         Examples.recognised(cells, unseen.cells()),
         Examples.recognised(sections, unseen.sections()),
-        Examples.recognised(lines, unseen.lines()));
+        Examples.recognised(lines, unseen.lines()),
+        Examples.recognised(
+            tokens, new ReferenceExamples().of(UNSEEN, UNSEEN + references / PART)));
+  }
+
+  /** The model of references: it learns from none of the documents. */
+  MaxentModel references() throws IOException {
+    return MaxentTrainer.train(
+        ReferenceTagger.LABELS,
+        new ReferenceExamples().of(0, references),
+        REFERENCE_CUTOFF,
+        Method.GIS);
   }
 
   /**

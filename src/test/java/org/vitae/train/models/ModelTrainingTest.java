@@ -19,6 +19,7 @@ import org.vitae.train.GeneratedCv;
 
 class ModelTrainingTest {
   private static final int COUNT = 40;
+  private static final int REFERENCES = 60;
 
   @TempDir static Path dir;
   private static final List<Path> DOCUMENTS = new ArrayList<>();
@@ -38,28 +39,31 @@ class ModelTrainingTest {
   void theSameFilesGiveTheSameBytesInWhateverOrder() throws Exception {
     List<Path> shuffled = new ArrayList<>(DOCUMENTS);
     Collections.reverse(shuffled);
-    byte[] once = bytes(new ModelTraining().train(DOCUMENTS, 0.2));
-    assertThat(bytes(new ModelTraining().train(shuffled, 0.2))).isEqualTo(once);
-    assertThat(bytes(new ModelTraining().train(DOCUMENTS, 0.5))).isNotEqualTo(once);
+    byte[] once = bytes(new ModelTraining(REFERENCES).train(DOCUMENTS, 0.2));
+    assertThat(bytes(new ModelTraining(REFERENCES).train(shuffled, 0.2))).isEqualTo(once);
+    assertThat(bytes(new ModelTraining(REFERENCES).train(DOCUMENTS, 0.5))).isNotEqualTo(once);
   }
 
   @Test
   void recognisesCellsAndSectionsOfCvsThatItHasNotSeen() throws Exception {
-    TrainedModels trained = new ModelTraining().train(DOCUMENTS, 0.25);
+    TrainedModels trained = new ModelTraining(REFERENCES).train(DOCUMENTS, 0.25);
     TrainedModels.Share roles = trained.cells().get("ROLE");
     assertThat(roles.all()).isGreaterThan(10);
     assertThat(roles.right()).isGreaterThan(roles.all() * 8 / 10);
     TrainedModels.Share skills = trained.sections().get("SKILLS");
     assertThat(skills.all()).isGreaterThan(3);
     assertThat(skills.right()).isGreaterThan(skills.all() * 7 / 10);
-    TrainedModels all = new ModelTraining().train(DOCUMENTS, 0);
+    TrainedModels all = new ModelTraining(REFERENCES).train(DOCUMENTS, 0);
     assertThat(all.cells()).isEmpty();
     assertThat(all.sections()).isEmpty();
+    TrainedModels.Share titles = trained.tokens().get("TITLE");
+    assertThat(titles.all()).isGreaterThan(20);
+    assertThat(titles.right()).isGreaterThan(titles.all() * 7 / 10);
   }
 
   @Test
   void nothingToLearnFromIsRefused() {
-    assertThatThrownBy(() -> new ModelTraining().train(List.of(), 0.2))
+    assertThatThrownBy(() -> new ModelTraining(REFERENCES).train(List.of(), 0.2))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -1,12 +1,9 @@
-package org.vitae.train.references;
+package org.vitae.train.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,29 +11,17 @@ import org.junit.jupiter.api.Test;
 import org.vitae.tagging.ReferenceLabel;
 import org.vitae.tagging.ReferenceTagger;
 import org.vitae.tagging.TaggedSpan;
+import org.vitae.train.references.LabelledReference;
+import org.vitae.train.references.ReferenceGenerator;
 
-class ReferenceTrainerTest {
-  private static final int FEW = 150;
+class ReferenceModelTest {
   private static final int UNSEEN = 1_000_000;
 
-  private static byte[] model;
   private static ReferenceTagger tagger;
 
   @BeforeAll
   static void train() throws IOException {
-    model = ReferenceTrainer.train(400, 25, 2);
-    tagger = ReferenceTagger.read(new ByteArrayInputStream(model));
-  }
-
-  /** {@code main} writes the model that docs/publications.md measures. */
-  public static void main(String[] args) throws IOException {
-    Files.write(Path.of(args[0]), ReferenceTrainer.train(6_000, 60, 4));
-  }
-
-  @Test
-  void theSameReferencesGiveTheSameBytes() throws IOException {
-    assertThat(ReferenceTrainer.train(FEW, 5, 2)).isEqualTo(ReferenceTrainer.train(FEW, 5, 2));
-    assertThat(model).hasSizeLessThan(1 << 20);
+    tagger = new ReferenceTagger(new ModelTraining(400).references());
   }
 
   @Test
