@@ -23,6 +23,7 @@ final class BodyReader {
 
   private final AdvisorExtractor advisors = new AdvisorExtractor();
   private final Lexicon table = Lexicon.load("labels");
+  private final ProjectAddress addresses = new ProjectAddress();
   private final LabelReader labels = new LabelReader();
   private final Technologies technologies = new Technologies();
   private final WordingClassifier wording = new WordingClassifier();
@@ -114,7 +115,8 @@ final class BodyReader {
   }
 
   /** Running text, without the list of technologies that closes it. */
-  void description(Draft draft, Passage text) {
+  void description(Draft draft, Passage printed) {
+    Passage text = addresses.withoutLinkWord(draft, printed);
     Optional<List<Passage>> whole = technologies.list(text);
     Optional<Passage> closing = whole.isPresent() ? Optional.of(text) : technologies.closing(text);
     closing

@@ -189,12 +189,13 @@ final class ExperienceDrafts {
         .whole(Part.TITLE)
         .ifPresent(title -> draft.add(Field.NAME, title, "head.title", BY_LAYOUT));
     parts.whole(Part.TITLE).ifPresent(title -> link(draft, title));
-    parts
-        .passages(Part.ROLE)
-        .forEach(
-            role ->
-                draft.add(
-                    draft.has(Field.NAME) ? Field.ROLES : Field.NAME, role, "head.role", BY_WORDS));
+    for (Passage role : parts.passages(Part.ROLE)) {
+      if (draft.has(Field.NAME)) {
+        ProjectRoles.split(role).forEach(r -> draft.add(Field.ROLES, r, "head.role", BY_WORDS));
+      } else {
+        draft.add(Field.NAME, role, "head.role", BY_WORDS);
+      }
+    }
     parts
         .passage(Part.ORGANISATION)
         .ifPresent(

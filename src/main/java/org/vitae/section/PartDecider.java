@@ -72,6 +72,9 @@ final class PartDecider {
     if (type == SectionType.PROJECTS) {
       titleFirst(parts, likely);
     }
+    if (type == SectionType.PROJECTS) {
+      betweenTitleAndRole(parts);
+    }
     secondRole(parts);
     roleAmongEmployers(parts, slots);
     beforeKeywords(parts);
@@ -117,6 +120,26 @@ final class PartDecider {
         last = cell;
       }
     }
+  }
+
+  /** "Hive Count | Wax Foundation | Developer": who stands between the title and the role. */
+  private static void betweenTitleAndRole(HeadParts parts) {
+    if (!parts.has(Part.TITLE) || !parts.has(Part.ROLE) || parts.has(Part.ORGANISATION)) {
+      return;
+    }
+    List<Cell> titles = parts.get(Part.TITLE);
+    Cell title = titles.get(titles.size() - 1);
+    Cell role = parts.get(Part.ROLE).get(0);
+    parts.get(Part.UNKNOWN).stream()
+        .filter(
+            c ->
+                c.line() == 0
+                    && role.line() == 0
+                    && c.column() == title.column() + 1
+                    && c.column() == role.column() - 1
+                    && c.part() == 0)
+        .findFirst()
+        .ifPresent(c -> take(parts, c, Part.ORGANISATION));
   }
 
   /** "Youth Unit, Education and Culture": what follows a unit at a comma is one of its parts. */

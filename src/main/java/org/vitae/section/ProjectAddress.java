@@ -8,6 +8,8 @@ import org.vitae.extract.Field;
 import org.vitae.extract.Found;
 import org.vitae.extract.UrlExtractor;
 import org.vitae.layout.Passage;
+import org.vitae.layout.Run;
+import org.vitae.lexicon.Lexicon;
 import org.vitae.segment.Block;
 
 /**
@@ -21,8 +23,10 @@ final class ProjectAddress {
           "(?i)[(\\[]?(?:link|url|website|web|demo|code|source(?: code)?|repo(?:sitory)?|github|project page|homepage)\\s?:\\s?(?:https?://|www\\.)\\S{3,2000}+$");
 
   private static final double PRINTED = 0.8;
+  private static final double LINKED = 0.85;
 
   private final UrlExtractor urls = new UrlExtractor();
+  private final Lexicon linkWords = Lexicon.load("link-labels");
 
   /** Adds the first address that is printed in the body, if the project has none. */
   void addTo(Draft draft, List<Block> body) {
@@ -38,6 +42,29 @@ final class ProjectAddress {
         }
       }
     }
+  }
+
+  /**
+   * Running text without the word at its end that only leads somewhere ("… works offline. link"),
+   * which is where the project is to be seen.
+   */
+  Passage withoutLinkWord(Draft draft, Passage text) {
+    List<Run> runs = text.runs();
+    Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+    if (last == null || last.link() == null || !last.link().startsWith("http")) {
+      return text;
+    }
+    int start = last.span().start() - text.span().start();
+    if (start <= 0 || linkWords.match(text.from(start).text()).isEmpty()) {
+      return text;
+    }
+    Passage word = text.from(start).trim();
+    if (draft.has(Field.URL)) {
+      draft.label(word);
+    } else {
+      draft.add(Field.URL, Found.of(last.link(), word, "body.link", LINKED));
+    }
+    return text.to(start).trim();
   }
 
   private static boolean isPrinted(Passage url) {

@@ -21,7 +21,6 @@ import org.vitae.segment.Section;
 final class TitledProjects {
   private static final String RULE = "titled.";
   private static final Pattern AT = Pattern.compile("\\s(?:at|@)\\s");
-  private static final Pattern ROLES = Pattern.compile(",\\s+|\\s(?:and|&)\\s");
   private static final Pattern LEAD = Pattern.compile("^[-\u2013\u2014:\u00b7]\\s+");
   private static final Pattern ITEMS = Pattern.compile("\\t|\\n|\\s*[,;\u00b7\u2022|](?:\\s+|$)");
   private static final Pattern TAB = Pattern.compile("\\t");
@@ -106,7 +105,7 @@ final class TitledProjects {
   }
 
   private static void roles(Draft draft, Passage text) {
-    text.split(ROLES).forEach(r -> draft.add(Field.ROLES, r.trim(), RULE + "role", 0.85));
+    ProjectRoles.split(text).forEach(r -> draft.add(Field.ROLES, r, RULE + "role", 0.85));
   }
 
   /** Short pieces below a description, or below the bullets. */

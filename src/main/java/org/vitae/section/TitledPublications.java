@@ -29,6 +29,9 @@ final class TitledPublications {
   private static final Pattern YEAR_AT_END =
       Pattern.compile("(?:[\\s,(]{1,3}(?:19|20)\\d\\d\\)?|\\s?['\u2019]\\d\\d)$");
 
+  private static final Pattern ADDRESS_AT_END =
+      Pattern.compile("\\s(?:https?://|www\\.)\\S{3,2000}+$");
+
   private static final Pattern YEAR_AT_START = Pattern.compile("^(?:19|20)\\d\\d\\s");
   private static final Pattern COLON = Pattern.compile("\\s?[:\uff1a]\\s*");
 
@@ -87,12 +90,30 @@ final class TitledPublications {
 
   /** The first detail is the venue, perhaps with how far the paper has come. */
   private void detail(Draft draft, Fragment detail) {
-    Fragment venue = leadIns.take(draft, detail);
+    Fragment venue = withoutAddress(draft, leadIns.take(draft, detail));
     venue = withoutStatus(draft, venue);
     venue = withoutYear(leadIns.take(draft, venue));
     boolean first = !draft.has(Field.PUBLISHER);
     draft.add(
         first ? Field.PUBLISHER : Field.SUMMARY, venue.found(RULE + "detail", first ? 0.85 : 0.7));
+  }
+
+  /** The address on the line below a venue is the paper's. */
+  private static Fragment withoutAddress(Draft draft, Fragment venue) {
+    List<Passage> all = new ArrayList<>(venue.pieces());
+    Passage last = all.get(all.size() - 1);
+    Matcher address = ADDRESS_AT_END.matcher(last.raw());
+    boolean first = all.size() == 1 && !draft.has(Field.PUBLISHER);
+    if (!first || !address.find() || address.start() == 0) {
+      return venue;
+    }
+    Passage printed = last.from(address.start()).trim();
+    if (draft.has(Field.URL)) {
+      draft.label(printed);
+    } else {
+      draft.add(Field.URL, printed, RULE + "address", 0.85);
+    }
+    return Fragment.of(last.to(address.start()).trim());
   }
 
   private Fragment withoutStatus(Draft draft, Fragment venue) {

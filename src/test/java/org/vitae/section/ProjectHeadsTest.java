@@ -42,6 +42,41 @@ class ProjectHeadsTest {
   }
 
   @Test
+  void whoStandsBetweenTheTitleAndTheRoles() {
+    assertThat(
+            read(
+                SectionType.PROJECTS,
+                """
+                **Hivetrack** | Waxworks | Architect, Developer\tJune 2020 – May 2021
+                Counts bees at the door
+                **Combspell** | Developer and Designer\tMay 2019 – June 2019
+                Spells combs for children
+                """))
+        .containsExactly(
+            "projects name=Hivetrack description=Counts bees at the door startDate=2020-06 endDate=2021-05"
+                + " roles=Architect;Developer entity=Waxworks",
+            "projects name=Combspell description=Spells combs for children startDate=2019-05 endDate=2019-06"
+                + " roles=Developer;Designer");
+  }
+
+  @Test
+  void aWordAtTheEndThatLeadsSomewhereIsTheAddress() {
+    assertThat(
+            read(
+                SectionType.PROJECTS,
+                """
+                **Hivetrack**\tJune 2020 – May 2021
+                Counts bees at the door. ^^link^^<https://hives.example/track>
+                **Combspell**\tMay 2019 – June 2019
+                Spells the name of each ^^comb^^<https://hives.example/comb>
+                """))
+        .containsExactly(
+            "projects name=Hivetrack url=https://hives.example/track description=Counts bees at the door."
+                + " startDate=2020-06 endDate=2021-05",
+            "projects name=Combspell description=Spells the name of each comb startDate=2019-05 endDate=2019-06");
+  }
+
+  @Test
   void aListThatClosesADescriptionIsItsKeywords() {
     assertThat(
             read(

@@ -218,6 +218,25 @@ class TitledEntriesTest {
   }
 
   @Test
+  void theAddressBelowAVenue() {
+    assertThat(
+            read(
+                SectionType.PUBLICATIONS,
+                """
+                ^^Hexagons in Old Books^^\tMay 2019
+                Wax Letters
+                + https://wax.example/letters/7
+
+                ^^Swarms That Vote^^\tJune 2020
+                Hive Review
+                """))
+        .containsExactly(
+            "publications name=Hexagons in Old Books url=https://wax.example/letters/7"
+                + " publisher=Wax Letters releaseDate=2019-05",
+            "publications name=Swarms That Vote publisher=Hive Review releaseDate=2020-06");
+  }
+
+  @Test
   void aTitleThatADateInterrupts() {
     assertThat(
             read(
