@@ -81,8 +81,8 @@ class PositionsTest {
                 - CS421: Operating Hives\tAug 2017 – May 2018
                 """))
         .containsExactly(
-            "work name=Delta University summary=CS486: Distributed Hives startDate=2020-01 endDate=2021-05",
-            "work name=Delta University summary=CS421: Operating Hives startDate=2017-08 endDate=2018-05");
+            "work name=Delta University summary=CS486: Distributed Hives type=teaching startDate=2020-01 endDate=2021-05",
+            "work name=Delta University summary=CS421: Operating Hives type=teaching startDate=2017-08 endDate=2018-05");
   }
 
   @Test
