@@ -2,6 +2,7 @@ package org.vitae.section;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.vitae.extract.AdvisorExtractor;
 import org.vitae.extract.Advisors;
@@ -29,10 +30,19 @@ final class BodyReader {
   private final WordingClassifier wording = new WordingClassifier();
 
   void read(Draft draft, List<Block> body) {
+    read(draft, body, block -> false);
+  }
+
+  /**
+   * @param topic which blocks are titles of parts, and read as the items below them are
+   */
+  void read(Draft draft, List<Block> body, Predicate<Block> topic) {
     boolean items = false;
     boolean keywords = false;
     for (Block block : body) {
-      if (isItemsLabel(block)) {
+      if (topic.test(block)) {
+        draft.add(Field.HIGHLIGHTS, block.passage(), "body.topic", 0.8);
+      } else if (isItemsLabel(block)) {
         draft.label(block.passage());
         items = true;
       } else if (KeywordRow.is(block) || keywords && KeywordRow.goesOn(block)) {

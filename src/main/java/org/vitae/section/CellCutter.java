@@ -99,6 +99,19 @@ final class CellCutter {
         passage, like.line(), like.column(), like.part(), wording.classify(passage.text()));
   }
 
+  /** "Inc." alone at a place in the list goes back to the name before its comma. */
+  void joinForm(List<Cell> cells, int at) {
+    String form = withoutDot(cells.get(at).text()).toLowerCase(Locale.ROOT);
+    if (at > 0 && NAME_ENDINGS.contains(form) && cells.get(at).follows(cells.get(at - 1))) {
+      Cell name = cells.get(at - 1);
+      Passage both =
+          new Passage(
+              name.passage().document(),
+              name.passage().span().hull(cells.remove(at).passage().span()));
+      cells.set(at - 1, cell(both, name));
+    }
+  }
+
   /** "Working as Tester in Acme from": the role, and where. */
   private static List<Passage> told(Passage piece) {
     Matcher from = FROM.matcher(piece.raw());

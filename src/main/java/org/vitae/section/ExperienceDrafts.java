@@ -41,6 +41,7 @@ final class ExperienceDrafts {
       Pattern.compile("^([^,(]{2,40}?)\\s(?:for|of|in)\\s(?!(?i:record)\\b)(?=\\S)");
 
   private final WordingClassifier wording = new WordingClassifier();
+  private final HostPlace hostPlaces = new HostPlace();
   private final BodyReader bodies = new BodyReader();
   private final ProjectAddress addresses = new ProjectAddress();
 
@@ -68,7 +69,7 @@ final class ExperienceDrafts {
 
   /** Adds what stands below the head. */
   Draft withBody(Draft draft, Entry entry) {
-    bodies.read(draft, entry.body());
+    bodies.read(draft, entry.body(), entry::isTopic);
     if (draft.kind() == EntryKind.PROJECT) {
       List<Block> blocks = new ArrayList<>(entry.head());
       blocks.addAll(entry.body());
@@ -83,7 +84,7 @@ final class ExperienceDrafts {
         || type == SectionType.TEACHING && course(draft, parts)) {
       return;
     }
-    organisation(draft, Field.NAME, parts);
+    employer(draft, parts);
     parts
         .passage(Part.UNIT)
         .ifPresent(unit -> draft.add(Field.DEPARTMENT, unit, "head.unit", BY_WORDS));
@@ -235,6 +236,21 @@ final class ExperienceDrafts {
         .passage(Part.ORGANISATION)
         .ifPresent(
             name -> draft.add(field, withoutAbbreviation(name), "head.organisation", BY_WORDS));
+  }
+
+  /** The organisation, without its place. */
+  private void employer(Draft draft, HeadParts parts) {
+    Optional<HostPlace.Split> split =
+        draft.has(Field.LOCATION)
+            ? Optional.empty()
+            : parts.passage(Part.ORGANISATION).flatMap(hostPlaces::of);
+    if (split.isEmpty()) {
+      organisation(draft, Field.NAME, parts);
+      return;
+    }
+    Passage name = withoutAbbreviation(split.get().name());
+    draft.add(Field.NAME, name, "head.organisation", BY_WORDS);
+    draft.add(Field.LOCATION, split.get().place());
   }
 
   private static void role(Draft draft, Field field, HeadParts parts) {

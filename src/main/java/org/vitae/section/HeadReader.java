@@ -286,6 +286,7 @@ final class HeadReader {
         if (rest.wording().isOrganisation() || rest.wording().isRole()) {
           cells.remove(i);
           cells.set(i - 1, rest);
+          cutter.joinForm(cells, i - 1);
           return place;
         }
       }

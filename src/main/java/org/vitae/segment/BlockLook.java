@@ -14,6 +14,7 @@ import org.vitae.extract.Wording;
  * @param placeOnly nothing but a place, or an address on the Web
  * @param label it begins with a label such as "Advisor:"
  * @param prose running text
+ * @param topic the title of a part of an entry, to be read with its lists
  * @param start the logarithm of the odds that it begins an entry, as far as a model tells, else 0
  */
 record BlockLook(
@@ -24,19 +25,26 @@ record BlockLook(
     boolean placeOnly,
     boolean label,
     boolean prose,
+    boolean topic,
     Wording wording,
     double start) {
 
   /** The same, taken for running text. */
   BlockLook asProse() {
     return new BlockLook(
-        block, List.of(), dateOnly, datesFirst, placeOnly, label, true, wording, start);
+        block, List.of(), dateOnly, datesFirst, placeOnly, label, true, topic, wording, start);
+  }
+
+  /** The same, taken for the title of a part of an entry. */
+  BlockLook asTopic() {
+    return new BlockLook(
+        block, List.of(), dateOnly, datesFirst, placeOnly, label, true, true, wording, start);
   }
 
   /** The same, with what a model tells of it. */
   BlockLook withStart(double logOdds) {
     return new BlockLook(
-        block, dates, dateOnly, datesFirst, placeOnly, label, prose, wording, logOdds);
+        block, dates, dateOnly, datesFirst, placeOnly, label, prose, topic, wording, logOdds);
   }
 
   /** Whether it has a date of its own; an expected end belongs to a date elsewhere. */

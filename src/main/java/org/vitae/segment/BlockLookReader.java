@@ -90,6 +90,7 @@ final class BlockLookReader {
         !dateOnly && (isPlace(block) || URL.matcher(text).matches()),
         isLabel(text) || isLabelCell(passage),
         prose,
+        false,
         words,
         0);
   }

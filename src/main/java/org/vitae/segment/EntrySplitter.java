@@ -2,10 +2,12 @@ package org.vitae.segment;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vitae.extract.DateExtractor;
 import org.vitae.tagging.LineTagger;
 
@@ -16,6 +18,9 @@ import org.vitae.tagging.LineTagger;
  * thread-safe.
  */
 public final class EntrySplitter {
+  private static final Set<SectionType> WITH_TOPICS =
+      EnumSet.of(SectionType.WORK, SectionType.RESEARCH, SectionType.TEACHING, SectionType.OTHER);
+
   private final BlockLookReader reader = new BlockLookReader(new DateExtractor());
   private final Optional<LikelyStarts> starts;
 
@@ -43,7 +48,8 @@ public final class EntrySplitter {
   private List<BlockLook> looks(Section section) {
     List<BlockLook> looks = section.blocks().stream().map(reader::look).toList();
     List<BlockLook> told = starts.map(s -> s.apply(section, looks)).orElse(looks);
-    return HeadText.apply(GapText.apply(ProseStyle.apply(FixedHeads.apply(told))));
+    List<BlockLook> parted = WITH_TOPICS.contains(section.type()) ? Topics.apply(told) : told;
+    return HeadText.apply(GapText.apply(ProseStyle.apply(FixedHeads.apply(parted))));
   }
 
   private static List<Entry> best(List<BlockLook> looks) {

@@ -46,6 +46,11 @@ final class HeadText {
     return out;
   }
 
+  /** Whether a head that is whole ends with the last of these lines. */
+  static boolean isBelowWhole(List<BlockLook> before) {
+    return isWhole(headAbove(before));
+  }
+
   /** The type of what is surely running text, or of what is surely part of a head. */
   private static Set<Style> styles(List<BlockLook> looks, boolean ofText) {
     Set<Style> out = new HashSet<>();

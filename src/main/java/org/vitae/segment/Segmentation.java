@@ -150,7 +150,8 @@ final class Segmentation {
       for (BlockLook look : piece.subList(bodyStart, piece.size())) {
         (look.isDetached() && !look.isBullet() ? head : body).add(look.block());
       }
-      entries.add(new Entry(head, body, piece.get(0).level() > outer));
+      List<Block> topics = piece.stream().filter(BlockLook::topic).map(BlockLook::block).toList();
+      entries.add(new Entry(head, body, topics, piece.get(0).level() > outer));
     }
     return entries;
   }
