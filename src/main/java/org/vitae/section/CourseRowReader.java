@@ -24,6 +24,9 @@ final class CourseRowReader {
   private static final Pattern COURSE_OF =
       Pattern.compile("^([^,(:]{2,40}?)\\s(?:for|of|in)\\s(?!(?i:record)\\b)(?=[\\p{Lu}\\d])");
 
+  /** What stands between two terms. */
+  private static final Pattern JOINS = Pattern.compile("(?i)and|&|und|et|y|e|en");
+
   private final WordingClassifier wording = new WordingClassifier();
 
   /** A role cut off from what it was played in. */
@@ -47,7 +50,7 @@ final class CourseRowReader {
       }
       Cut cut = role.isPresent() ? new Cut(Optional.empty(), whole(cell)) : cut(cell, cells);
       role = role.or(cut::role);
-      if (cut.course().isEmpty()) {
+      if (cut.course().isEmpty() || JOINS.matcher(cell.text()).matches()) {
         last = null;
         continue;
       }

@@ -32,6 +32,9 @@ record TeachingBanner(
       Pattern.compile(
           "(?i)\\b(?:(?:under|post)?graduate|courses?|level|seminars?|teaching|taught|lectures?|bachelor|master|phd|lehre|cours|cursos|corsi)\\b");
 
+  private static final Pattern COURSES =
+      Pattern.compile("(?i)\\b(?:courses|seminars|lectures|classes|modules|level)\\s?:?$");
+
   private static final int NAME_WORDS = 6;
 
   static TeachingBanner ofRole(Passage role) {
@@ -58,10 +61,10 @@ record TeachingBanner(
     Optional<Passage> part =
         cells.stream().filter(c -> c.wording().isUnit()).map(Cell::passage).findFirst();
     Optional<Passage> as =
-        cells.stream().filter(c -> c.wording().isRole()).map(Cell::passage).findFirst();
+        cells.stream().filter(TeachingBanner::isRole).map(Cell::passage).findFirst();
     long unknown =
         cells.stream()
-            .filter(c -> !c.wording().isOrganisation() && !c.wording().isRole())
+            .filter(c -> !c.wording().isOrganisation() && !isRole(c))
             .filter(c -> !c.wording().isUnit() && !LEVEL.matcher(c.text()).find())
             .count();
     if (cells.isEmpty() || unknown > 1) {
@@ -78,10 +81,19 @@ record TeachingBanner(
       return Optional.of(
           below ? new TeachingBanner(school, unit, place, as, isGuess, apart) : ofRole(as.get()));
     }
-    if (part.isPresent() && lines > 0) {
+    if (part.isPresent() && lines == 0) {
+      return Optional.of(
+          new TeachingBanner(part, Optional.empty(), head.place(), as, false, as.isEmpty()));
+    }
+    if (part.isPresent()) {
       return Optional.of(new TeachingBanner(school, part, place, role, isGuess, apart));
     }
     return unknown == 0 ? Optional.of(this) : guess(block, head, cells, as);
+  }
+
+  /** "Undergraduate courses" says which courses, though "undergraduate" alone is a role. */
+  private static boolean isRole(Cell cell) {
+    return cell.wording().isRole() && !COURSES.matcher(cell.text()).find();
   }
 
   /** A bold name of unknown words, alone on its line or beside a role. */

@@ -136,6 +136,44 @@ class TaughtCoursesTest {
             "work name=Larkspur University summary=Flight, Wax, Honey and Hives position=Teaching Assistant type=teaching startDate=2017 endDate=2020");
   }
 
+  @Test
+  void levelsOfCoursesAreNoRoles() {
+    assertThat(
+            read(
+                """
+                **Larkspur University**
+
+                Undergraduate courses
+
+                - Flight (Fall 2017 and Spring 2019)
+
+                Graduate courses
+
+                - Swarms (Spring 2018)
+                """))
+        .containsExactly(
+            "work name=Larkspur University summary=Flight type=teaching startDate=2017 endDate=2019",
+            "work name=Larkspur University summary=Swarms type=teaching startDate=2018 endDate=2018");
+  }
+
+  @Test
+  void aSchoolThatMightBePartOfAnotherIsTheHostWhereItStandsAlone() {
+    assertThat(
+            read(
+                """
+                **Larkspur University**
+
+                Flight, Lecturer\tFall 2020
+
+                **Hive School of Honey**
+
+                Wax, Tutor\tSpring 2018
+                """))
+        .containsExactly(
+            "work name=Larkspur University summary=Flight position=Lecturer type=teaching startDate=2020 endDate=2020",
+            "work name=Hive School of Honey summary=Wax position=Tutor type=teaching startDate=2018 endDate=2018");
+  }
+
   private List<String> read(String text) {
     return DraftText.of(
         extractor.extract(SectionText.of(SectionType.TEACHING, text), Owner.UNKNOWN));
