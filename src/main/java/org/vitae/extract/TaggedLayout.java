@@ -72,7 +72,8 @@ final class TaggedLayout {
         order != ReferenceOrder.NO_AUTHORS
             && title.probability() > wanted
             && names.stream().allMatch(n -> n.probability() > wanted)
-            && areNames(printed, names);
+            && areNames(printed, names)
+            && areDivided(printed, names);
     return better ? layout(printed, names, title.span()) : rules;
   }
 
@@ -135,6 +136,17 @@ final class TaggedLayout {
       }
     }
     return out;
+  }
+
+  /** Whether more than a blank stands between any two names: two beside each other are one. */
+  private static boolean areDivided(String text, List<TaggedSpan> names) {
+    for (int i = 1; i < names.size(); i++) {
+      int end = names.get(i - 1).span().end();
+      if (text.substring(end, names.get(i).span().start()).isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean areNames(String text, List<TaggedSpan> names) {

@@ -60,12 +60,28 @@ class TaggedLayoutTest {
     assertThat(told(spoiling, DASHES)).isEqualTo(told(rules, DASHES));
   }
 
+  /** A model that takes each capitalised word for a name of its own isn't believed. */
+  @Test
+  void namesWithNothingBetweenThemAreNone() {
+    TreeMap<String, float[]> weights = new TreeMap<>();
+    weights.put("Xx", sure(ReferenceLabel.AUTHOR_BEGIN));
+    weights.put("x", sure(ReferenceLabel.TITLE));
+    ReferenceParser splitting =
+        new ReferenceParser(
+            Optional.of(new ReferenceTagger(new MaxentModel(ReferenceTagger.LABELS, weights))));
+    assertThat(told(splitting, DASHES)).isEqualTo(told(rules, DASHES));
+  }
+
+  private static float[] sure(ReferenceLabel label) {
+    float[] weights = new float[ReferenceLabel.values().length];
+    weights[label.ordinal()] = 20;
+    return weights;
+  }
+
   private static ReferenceTagger titlesOnly() {
     TreeMap<String, float[]> weights = new TreeMap<>();
     for (String shape : new String[] {"Xx", "x", "x2", "x3", "X", "X1"}) {
-      float[] title = new float[ReferenceLabel.values().length];
-      title[ReferenceLabel.TITLE.ordinal()] = 20;
-      weights.put(shape, title);
+      weights.put(shape, sure(ReferenceLabel.TITLE));
     }
     return new ReferenceTagger(new MaxentModel(ReferenceTagger.LABELS, weights));
   }
