@@ -120,7 +120,7 @@ public final class ResumePipeline {
     for (Section section : sections) {
       if (section.is(SectionType.HEADER) || section.is(SectionType.CONTACT)) {
         deadline.check();
-        contact.put(section, extract(section, Owner.UNKNOWN));
+        contact.put(section, extract(section, Owner.UNKNOWN, sections));
       }
     }
     Owner owner = Owner.of(contact.values().stream().flatMap(List::stream).toList());
@@ -128,16 +128,17 @@ public final class ResumePipeline {
     for (Section section : sections) {
       deadline.check();
       List<Draft> known = contact.get(section);
-      out.add(new SectionDrafts(section, known != null ? known : extract(section, owner)));
+      List<Draft> drafts = known != null ? known : extract(section, owner, sections);
+      out.add(new SectionDrafts(section, drafts));
     }
     return out;
   }
 
-  private List<Draft> extract(Section section, Owner owner) {
+  private List<Draft> extract(Section section, Owner owner, List<Section> all) {
     return extractors.stream()
         .filter(e -> e.accepts(section))
         .findFirst()
-        .map(e -> e.extract(section, owner))
+        .map(e -> e.extract(section, owner, all))
         .orElse(List.of());
   }
 

@@ -26,6 +26,14 @@ public final class ExperienceExtractor implements SectionExtractor {
       EnumSet.of(
           SectionType.WORK, SectionType.RESEARCH, SectionType.TEACHING, SectionType.PROJECTS);
 
+  /** Sections whose entries are often set as those of the others. */
+  private static final Set<SectionType> ALIKE =
+      EnumSet.of(
+          SectionType.WORK, SectionType.RESEARCH, SectionType.TEACHING, SectionType.VOLUNTEER);
+
+  /** A longer section isn't read once more. */
+  private static final int MOST_LINES = 400;
+
   private final EntrySplitter splitter;
   private final HeadReader heads = new HeadReader();
   private final PartDecider decider;
@@ -66,11 +74,16 @@ public final class ExperienceExtractor implements SectionExtractor {
 
   @Override
   public List<Draft> extract(Section section, Owner owner) {
-    boolean work = section.is(SectionType.WORK) || section.is(SectionType.OTHER);
-    return extract(section, work ? SectionType.WORK : section.type());
+    return extract(section, owner, List.of());
   }
 
-  List<Draft> extract(Section section, SectionType type) {
+  @Override
+  public List<Draft> extract(Section section, Owner owner, List<Section> all) {
+    boolean work = section.is(SectionType.WORK) || section.is(SectionType.OTHER);
+    return extract(section, work ? SectionType.WORK : section.type(), all);
+  }
+
+  List<Draft> extract(Section section, SectionType type, List<Section> all) {
     Optional<List<Draft>> projects =
         type == SectionType.PROJECTS ? titled.read(section) : Optional.empty();
     if (projects.isPresent()) {
@@ -82,7 +95,8 @@ public final class ExperienceExtractor implements SectionExtractor {
     }
     List<Entry> entries = splitter.split(section);
     List<Head> read = entries.stream().map(e -> heads.read(e.head())).toList();
-    List<HeadParts> parts = decider.decide(read, type, i -> isNested(entries, read, i));
+    List<HeadParts> parts =
+        decider.decide(read, type, i -> isNested(entries, read, i), () -> alike(section, all));
     List<Draft> out = new ArrayList<>();
     List<Draft> titles = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
@@ -107,6 +121,15 @@ public final class ExperienceExtractor implements SectionExtractor {
       }
     }
     return out;
+  }
+
+  /** The heads of the other sections about what somebody did somewhere. */
+  private List<Head> alike(Section section, List<Section> all) {
+    return all.stream()
+        .filter(s -> s != section && ALIKE.contains(s.type()) && s.lines().size() <= MOST_LINES)
+        .flatMap(s -> splitter.split(s).stream())
+        .map(e -> heads.read(e.head()))
+        .toList();
   }
 
   /**

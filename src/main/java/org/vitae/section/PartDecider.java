@@ -1,10 +1,12 @@
 package org.vitae.section;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.vitae.segment.SectionType;
 import org.vitae.tagging.CellTagger;
@@ -32,15 +34,23 @@ final class PartDecider {
     this.tagger = tagger;
   }
 
+  /** Without any other section. */
+  List<HeadParts> decide(List<Head> heads, SectionType type, IntPredicate nested) {
+    return decide(heads, type, nested, List::of);
+  }
+
   /**
    * @param nested which heads name a further position at the organisation of the head before them
+   * @param alike the heads of other sections, asked for where this one leaves something open
    */
-  List<HeadParts> decide(List<Head> heads, SectionType type, IntPredicate nested) {
+  List<HeadParts> decide(
+      List<Head> heads, SectionType type, IntPredicate nested, Supplier<List<Head>> alike) {
     LikelyParts likely =
         tagger.map(t -> LikelyParts.of(heads, type, t)).orElseGet(LikelyParts::unknown);
     List<Map<Cell, Part>> told =
         heads.stream().map(head -> evidence.told(head, type, likely)).toList();
-    SlotAssignment slots = new SlotAssignment(heads, told, likely);
+    SlotAssignment slots =
+        new SlotAssignment(heads, told, likely, isOpen(told, type) ? told(alike.get()) : List.of());
     List<HeadParts> out = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
       HeadParts parts = new HeadParts();
@@ -60,6 +70,29 @@ final class PartDecider {
       out.add(parts);
     }
     return out;
+  }
+
+  /** Whether the words of a head leave open what was done, or where. */
+  private static boolean isOpen(List<Map<Cell, Part>> told, SectionType type) {
+    return type != SectionType.PROJECTS
+        && told.stream()
+            .anyMatch(
+                head ->
+                    !head.containsValue(Part.ROLE)
+                        || !head.containsValue(Part.ORGANISATION)
+                            && !head.containsValue(Part.UNIT));
+  }
+
+  private List<Map<Cell, Part>> told(List<Head> alike) {
+    return alike.stream()
+        .map(
+            head -> {
+              Map<Cell, Part> told = new LinkedHashMap<>();
+              head.cells().forEach(cell -> told.put(cell, Part.UNKNOWN));
+              told.putAll(evidence.told(head, SectionType.WORK, LikelyParts.unknown()));
+              return told;
+            })
+        .toList();
   }
 
   static boolean isTitled(SectionType type) {

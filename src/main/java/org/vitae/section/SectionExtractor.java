@@ -14,4 +14,14 @@ public interface SectionExtractor {
 
   /** The entries of the section, in its order; of any kind, and perhaps none. */
   List<Draft> extract(Section section, Owner owner);
+
+  /**
+   * The same with all sections of the document at hand, for what is set alike in another one; by
+   * default they aren't looked at.
+   *
+   * @param all in the document's order, this one among them
+   */
+  default List<Draft> extract(Section section, Owner owner, List<Section> all) {
+    return extract(section, owner);
+  }
 }

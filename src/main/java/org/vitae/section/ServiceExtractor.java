@@ -31,12 +31,17 @@ public final class ServiceExtractor implements SectionExtractor {
 
   @Override
   public List<Draft> extract(Section section, Owner owner) {
+    return extract(section, owner, List.of());
+  }
+
+  @Override
+  public List<Draft> extract(Section section, Owner owner, List<Section> all) {
     Optional<List<TitledEntry>> form = titled.read(section);
     if (form.isPresent()) {
       return titledVolunteers.read(form.get());
     }
     if (isStructured(section.blocks())) {
-      return experience.extract(section, SectionType.VOLUNTEER);
+      return experience.extract(section, SectionType.VOLUNTEER, all);
     }
     List<Draft> out = new ArrayList<>();
     List<Block> blocks = section.blocks();

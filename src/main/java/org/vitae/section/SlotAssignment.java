@@ -1,7 +1,9 @@
 package org.vitae.section;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,9 @@ final class SlotAssignment {
   /** What the same place tells in another type. */
   private static final double PLACE = 0.5;
 
+  /** What a section that is set alike tells counts so much of what the section itself tells. */
+  private static final double ALIKE = 0.5;
+
   private static final List<Part> OTHERS = List.of(Part.UNIT, Part.TITLE, Part.UNKNOWN);
 
   private final Map<String, Map<Part, Double>> evidence = new HashMap<>();
@@ -35,17 +40,26 @@ final class SlotAssignment {
 
   /**
    * @param told what the words of each head's cells tell
+   * @param alike what the words tell of the heads of other sections, of all their cells; those of a
+   *     form that no head has here don't count
    */
-  SlotAssignment(List<Head> heads, List<Map<Cell, Part>> told, LikelyParts likely) {
+  SlotAssignment(
+      List<Head> heads,
+      List<Map<Cell, Part>> told,
+      LikelyParts likely,
+      List<Map<Cell, Part>> alike) {
     for (int i = 0; i < heads.size(); i++) {
       for (Cell cell : heads.get(i).cells()) {
         gather(cell, told.get(i).getOrDefault(cell, Part.UNKNOWN), likely);
       }
     }
+    Set<Set<String>> own = new HashSet<>();
+    heads.forEach(head -> own.add(form(head.cells())));
+    alike.stream()
+        .filter(head -> own.contains(form(head.keySet())))
+        .forEach(head -> head.forEach(this::gatherAlike));
     for (Head head : heads) {
-      Set<String> form = new LinkedHashSet<>();
-      head.cells().forEach(cell -> form.add(slot(cell)));
-      Map<String, Part> parts = forms.computeIfAbsent(form, this::assign);
+      Map<String, Part> parts = forms.computeIfAbsent(form(head.cells()), this::assign);
       head.cells()
           .forEach(cell -> assigned.put(cell, parts.getOrDefault(slot(cell), Part.UNKNOWN)));
     }
@@ -72,6 +86,21 @@ final class SlotAssignment {
       sums.merge(part, MODEL * likely.own(cell, part), Double::sum);
     }
     sums.merge(Part.UNKNOWN, MODEL * likely.ownNone(cell), Double::sum);
+  }
+
+  private void gatherAlike(Cell cell, Part told) {
+    if (told != Part.UNKNOWN && told != Part.KEYWORD) {
+      evidence
+          .computeIfAbsent(slot(cell), s -> new EnumMap<>(Part.class))
+          .merge(told, ALIKE, Double::sum);
+    }
+  }
+
+  /** The slots that a head has, by which heads that are set alike are known. */
+  private static Set<String> form(Collection<Cell> cells) {
+    Set<String> form = new LinkedHashSet<>();
+    cells.forEach(cell -> form.add(slot(cell)));
+    return form;
   }
 
   private static String slot(Cell cell) {
