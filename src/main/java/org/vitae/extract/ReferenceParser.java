@@ -154,7 +154,11 @@ public final class ReferenceParser {
       ReferenceLayout read = layouts.find(text, scan, order, context);
       boolean whole = venue.isEmpty() && year.isEmpty() && !context.isTalk();
       ReferenceLayout likely =
-          tagged.filter(t -> whole).map(t -> t.likelier(printed, read, order)).orElse(read);
+          tagged
+              .filter(t -> whole)
+              .map(t -> t.likelier(printed, read, order))
+              .filter(l -> l == read || !text.isMasked(l.title()))
+              .orElse(read);
       ReferenceLayout found = dated(text, likely);
       ReferenceLayout layout = context.isTalk() ? TalkReader.withEvent(text, found) : found;
       Draft draft = draft(text, layout, signs, links, status, context);

@@ -169,6 +169,12 @@ final class ReferenceText {
     }
   }
 
+  /** Whether something in a stretch is understood already: a status, an address. */
+  boolean isMasked(Span span) {
+    Span where = span.shift(offset);
+    return understood.stream().anyMatch(s -> s.start() < where.end() && s.end() > where.start());
+  }
+
   /** What was overwritten because it is understood. */
   List<Passage> understood() {
     return understood.stream().map(document::passage).toList();

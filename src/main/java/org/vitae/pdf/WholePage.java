@@ -16,8 +16,11 @@ import org.apache.pdfbox.pdmodel.PDResources;
  * to look back while it is read costs PDFBox half of the time that a page takes otherwise.
  */
 final class WholePage extends PDPage {
-  /** A page that unpacks to more is read piece by piece, and given up when it is too much. */
+  /** What is one piece and unpacks to more is read bit by bit, until it is too much work. */
   private static final int MOST = 1 << 24;
+
+  /** What is several pieces and unpacks to more isn't read. */
+  private static final int MOST_IN_PIECES = 1 << 25;
 
   private final PDPage page;
 
@@ -41,8 +44,12 @@ final class WholePage extends PDPage {
     COSBase contents = getCOSObject().getDictionaryObject(COSName.CONTENTS);
     if (contents instanceof COSArray) {
       try (InputStream in = page.getContents()) {
-        return new MemoryRead(in.readAllBytes());
+        byte[] bytes = in.readNBytes(MOST_IN_PIECES);
+        if (bytes.length < MOST_IN_PIECES) {
+          return new MemoryRead(bytes);
+        }
       }
+      throw new IOException("a page of more than " + (MOST_IN_PIECES >> 20) + " MiB");
     }
     if (contents instanceof COSStream stream && COSName.FLATE_DECODE.equals(stream.getFilters())) {
       // Keeps what comes before damage, and says nothing of it.

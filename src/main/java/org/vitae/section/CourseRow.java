@@ -12,6 +12,7 @@ import org.vitae.layout.Passage;
  * @param course in one piece for each column
  * @param role as what it was taught, if the line says so
  * @param school where, if the line says so
+ * @param url where the course is to be seen
  * @param whole all of the line
  * @param level how deep in a list
  */
@@ -20,6 +21,7 @@ record CourseRow(
     Optional<Passage> role,
     Optional<Passage> school,
     Optional<Found<String>> place,
+    Optional<Found<String>> url,
     List<Found<DateRange>> dates,
     List<Passage> labels,
     Passage whole,
@@ -30,8 +32,8 @@ record CourseRow(
     labels = List.copyOf(labels);
   }
 
-  /** What its section says of it. */
+  /** What its section says of it; the rest of the line isn't understood by that. */
   Found<String> said(String rule) {
-    return Found.of("teaching", whole, rule, 0.7);
+    return Found.of("teaching", course.isEmpty() ? whole : course.get(0), rule, 0.7);
   }
 }

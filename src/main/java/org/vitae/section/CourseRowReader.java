@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vitae.extract.Advisors;
+import org.vitae.extract.Found;
 import org.vitae.extract.WordingClassifier;
 import org.vitae.layout.Passage;
 
@@ -67,6 +68,7 @@ final class CourseRowReader {
             role,
             school.map(Cell::passage),
             head.place(),
+            head.url().or(() -> link(course)),
             head.dates(),
             head.labels(),
             all,
@@ -75,6 +77,14 @@ final class CourseRowReader {
 
   private static Optional<Passage> whole(Cell cell) {
     return Optional.of(cell.passage());
+  }
+
+  /** A course that is a link. */
+  private static Optional<Found<String>> link(List<Passage> course) {
+    return course.stream()
+        .flatMap(c -> c.link().map(l -> Found.of(l, c, "taught.link", 0.8)).stream())
+        .filter(l -> l.value().startsWith("http"))
+        .findFirst();
   }
 
   /** The pieces of one column are one piece. */

@@ -55,7 +55,7 @@ final class EducationFacts {
         body.add(block);
       }
     }
-    return new Entry(head, body, entry.nested());
+    return new Entry(head, body, entry.topics(), entry.nested());
   }
 
   private boolean mentionsSchool(Block block) {

@@ -25,6 +25,9 @@ final class HostPlace {
       Pattern.compile(
           "^([^()]{2,80}?\\b(?:Ltd|Limited|Inc|LLC|LLP|GmbH|AG|Corp|PLC|plc|B\\.V|S\\.A|Co|e\\.V)\\.?)\\s(\\p{Lu}[^()]{1,40})$");
 
+  private static final Pattern OF_PLACE =
+      Pattern.compile("(?:University|College|Institute|School) of \\p{Lu}\\p{L}+$");
+
   private final WordingClassifier wording = new WordingClassifier();
   private final PlaceExtractor places = new PlaceExtractor();
 
@@ -34,13 +37,17 @@ final class HostPlace {
   /** Both, if the text has a place. */
   Optional<Split> of(Passage text) {
     return of(text, BRACKET, SURE)
+        .filter(s -> !OF_PLACE.matcher(s.name().text()).find())
         .or(() -> of(text, FORM, SURE))
-        .or(() -> of(text, IN, SURER).filter(s -> !isKind(s.name().text())));
+        .or(() -> of(text, IN, SURER).filter(s -> !isNamedBy(s.name().text())));
   }
 
-  /** "Startup in Spain" says what, and not who. */
-  private boolean isKind(String name) {
-    return name.indexOf(' ') < 0 && wording.classify(name).isOrganisation();
+  /**
+   * "Startup in Spain" says what, and not who; "American University in Cairo" and "University of
+   * California (San Diego)" are names.
+   */
+  private boolean isNamedBy(String name) {
+    return wording.classify(name).isOrganisation();
   }
 
   private Optional<Split> of(Passage text, Pattern form, double sure) {

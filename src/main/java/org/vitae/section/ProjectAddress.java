@@ -1,5 +1,6 @@
 package org.vitae.section;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ final class ProjectAddress {
       Pattern.compile(
           "(?i)[(\\[]?(?:link|url|website|web|demo|code|source(?: code)?|repo(?:sitory)?|github|project page|homepage)\\s?:\\s?(?:https?://|www\\.)\\S{3,2000}+$");
 
+  private static final Pattern ENDED = Pattern.compile("[.!?:;|)\\]–—\\t\\n]\\s*+$");
+  private static final Pattern ARTICLE = Pattern.compile("(?i)\\b(?:a|an|the|this|its|each)\\s*+$");
   private static final double PRINTED = 0.8;
   private static final double LINKED = 0.85;
 
@@ -49,22 +52,36 @@ final class ProjectAddress {
    * which is where the project is to be seen.
    */
   Passage withoutLinkWord(Draft draft, Passage text) {
-    List<Run> runs = text.runs();
-    Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-    if (last == null || last.link() == null || !last.link().startsWith("http")) {
-      return text;
+    List<Found<String>> found = new ArrayList<>();
+    Passage rest = text;
+    while (true) {
+      List<Run> runs = rest.runs();
+      Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+      int start = last == null ? 0 : last.span().start() - rest.span().start();
+      if (last == null
+          || last.link() == null
+          || !last.link().startsWith("http")
+          || start <= 0
+          || !isApart(rest.to(start).raw(), rest.from(start).text())) {
+        break;
+      }
+      found.add(0, Found.of(last.link(), rest.from(start).trim(), "body.link", LINKED));
+      rest = rest.to(start).trim();
     }
-    int start = last.span().start() - text.span().start();
-    if (start <= 0 || linkWords.match(text.from(start).text()).isEmpty()) {
-      return text;
+    for (Found<String> url : found) {
+      if (draft.has(Field.URL)) {
+        draft.label(text.document().passage(url.span()));
+      } else {
+        draft.add(Field.URL, url);
+      }
     }
-    Passage word = text.from(start).trim();
-    if (draft.has(Field.URL)) {
-      draft.label(word);
-    } else {
-      draft.add(Field.URL, Found.of(last.link(), word, "body.link", LINKED));
-    }
-    return text.to(start).trim();
+    return rest;
+  }
+
+  /** "Link" is nothing that was made; "website" may be, but for one behind a whole sentence. */
+  private boolean isApart(String before, String word) {
+    boolean link = word.strip().equalsIgnoreCase("link") && !ARTICLE.matcher(before).find();
+    return link || linkWords.match(word).isPresent() && ENDED.matcher(before).find();
   }
 
   private static boolean isPrinted(Passage url) {

@@ -3,11 +3,9 @@ package org.vitae.section;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.vitae.layout.Style;
 import org.vitae.tagging.CellLabel;
 import org.vitae.tagging.CellTagger;
@@ -40,7 +38,7 @@ final class StudySlots {
 
   private final Map<String, Map<StudyPart, Double>> evidence = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
-  private final Map<Set<String>, Map<String, StudyPart>> forms = new HashMap<>();
+  private final Map<List<String>, Map<String, StudyPart>> forms = new HashMap<>();
   private final Map<Cell, StudyPart> assigned = new HashMap<>();
 
   private StudySlots() {}
@@ -58,14 +56,13 @@ final class StudySlots {
     StudySlots out = new StudySlots();
     int cells = 0;
     for (List<Cell> head : heads) {
-      cells += head.size();
-      if (cells <= MOST_CELLS) {
+      if (cells + head.size() <= MOST_CELLS) {
+        cells += head.size();
         out.gather(head, words, tagger);
       }
     }
     for (List<Cell> head : heads) {
-      Set<String> form = new LinkedHashSet<>();
-      head.forEach(cell -> form.add(slot(cell)));
+      List<String> form = head.stream().map(StudySlots::slot).distinct().toList();
       Map<String, StudyPart> parts = out.forms.computeIfAbsent(form, out::assign);
       head.forEach(cell -> out.assigned.put(cell, parts.getOrDefault(slot(cell), StudyPart.OTHER)));
     }
@@ -114,7 +111,7 @@ final class StudySlots {
   }
 
   /** The slots of the three parts for which most speaks. */
-  private Map<String, StudyPart> assign(Set<String> form) {
+  private Map<String, StudyPart> assign(List<String> form) {
     List<String> slots = form.stream().limit(MOST_SLOTS).toList();
     Best best = new Best();
     choose(slots, new ArrayList<>(), 0, best);

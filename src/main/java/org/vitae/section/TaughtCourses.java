@@ -148,6 +148,7 @@ final class TaughtCourses {
     banner.unit().ifPresent(u -> draft.add(Field.DEPARTMENT, u, RULE + "unit", 0.8));
     banner.place().ifPresent(p -> draft.add(Field.LOCATION, p));
     row.place().ifPresent(p -> draft.add(Field.LOCATION, p));
+    row.url().ifPresent(u -> draft.add(Field.URL, u));
     row.role()
         .or(banner::role)
         .ifPresent(

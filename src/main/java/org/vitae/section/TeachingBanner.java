@@ -35,6 +35,10 @@ record TeachingBanner(
   private static final Pattern COURSES =
       Pattern.compile("(?i)\\b(?:courses|seminars|lectures|classes|modules|level)\\s?:?$");
 
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)\\b(?:department|dept|faculty|division|chair|fakultät|lehrstuhl|département|faculté|departamento|facultad|dipartimento|facoltà)\\b");
+
   private static final int NAME_WORDS = 6;
 
   static TeachingBanner ofRole(Passage role) {
@@ -81,14 +85,20 @@ record TeachingBanner(
       return Optional.of(
           below ? new TeachingBanner(school, unit, place, as, isGuess, apart) : ofRole(as.get()));
     }
-    if (part.isPresent() && lines == 0) {
+    if (part.isPresent() && lines == 0 && (school.isEmpty() || !isPart(part.get()))) {
       return Optional.of(
           new TeachingBanner(part, Optional.empty(), head.place(), as, false, as.isEmpty()));
     }
     if (part.isPresent()) {
-      return Optional.of(new TeachingBanner(school, part, place, role, isGuess, apart));
+      return Optional.of(
+          new TeachingBanner(school, part, place, as.or(() -> role), isGuess, apart));
     }
     return unknown == 0 ? Optional.of(this) : guess(block, head, cells, as);
+  }
+
+  /** "Department of Physics" is never a school of its own; "School of Honey" may be. */
+  private static boolean isPart(Passage unit) {
+    return PART.matcher(unit.text()).find();
   }
 
   /** "Undergraduate courses" says which courses, though "undergraduate" alone is a role. */

@@ -19,7 +19,7 @@ final class TitledAwards {
 
   private static final Pattern RANK =
       Pattern.compile(
-          "(?:(?<before>[^,:]{1,40})[,:]\\s)?(?<name>[^(]+)(?:\\((?<behind>[^()]+)\\))?\\W*");
+          "(?:(?<before>[^,:]{1,40})[,:]\\s)?(?<name>[^(]+)(?:\\((?<behind>[^()]+)\\))?[^\\p{L}\\p{N}]*+");
 
   private final AwardWords words = new AwardWords();
   private final LeadIns leadIns = new LeadIns();
@@ -52,7 +52,12 @@ final class TitledAwards {
     boolean aside = behind != null && words.isRemark(behind);
     int from = ahead ? apart.start("name") : 0;
     int to = aside ? apart.end("name") : text.length();
-    draft.add(Field.TITLE, text.sub(from, to).trim(), RULE + "title", 0.9);
+    Passage name = text.sub(from, to).trim(" ,;:\u2013-");
+    if (name.isEmpty()) {
+      draft.add(Field.TITLE, title.found(RULE + "title", 0.9));
+      return;
+    }
+    draft.add(Field.TITLE, name, RULE + "title", 0.9);
     if (ahead) {
       draft.add(Field.SUMMARY, text.to(apart.end("before")), RULE + "rank", 0.8);
     }

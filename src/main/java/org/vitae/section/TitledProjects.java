@@ -105,7 +105,7 @@ final class TitledProjects {
   }
 
   private static void roles(Draft draft, Passage text) {
-    ProjectRoles.split(text).forEach(r -> draft.add(Field.ROLES, r, RULE + "role", 0.85));
+    ProjectRoles.joined(text).forEach(r -> draft.add(Field.ROLES, r, RULE + "role", 0.85));
   }
 
   /** Short pieces below a description, or below the bullets. */

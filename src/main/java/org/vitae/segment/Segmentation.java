@@ -10,7 +10,7 @@ import java.util.List;
 final class Segmentation {
   private static final double ONE_DATE = 1.0;
   private static final double NO_DATE = -0.9;
-  private static final double FURTHER_DATE = -0.8;
+  private static final double FURTHER_DATE = -0.9;
   private static final double BAD_START = -1.0;
   private static final double TELLING_HEAD = 0.4;
   private static final double HEAD_IN_BODY = -0.7;

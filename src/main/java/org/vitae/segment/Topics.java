@@ -13,6 +13,10 @@ final class Topics {
   private static final int WORDS = 9;
   private static final double ROLE = 0.5;
 
+  private static final Pattern EMPLOYER =
+      Pattern.compile(
+          "\\b(?:GmbH|Ltd|Limited|Inc|LLC|LLP|AG|Corp|Corporation|PLC|plc|B\\.V|S\\.A|Pty|University|College|Hospital)\\b");
+
   /** So many topics, or jobs, show how the section is set. */
   private static final int SEVERAL = 2;
 
@@ -35,6 +39,8 @@ final class Topics {
         if (!isDated(looks, i)) {
           return looks;
         }
+      } else if (isEmployer(looks, i)) {
+        return looks;
       } else if (isTopic(looks, i)) {
         topics++;
         between += looks.get(i - 1).isBullet() ? 1 : 0;
@@ -43,6 +49,11 @@ final class Topics {
       }
     }
     return between > 0 && titles + topics > SEVERAL ? marked(looks) : looks;
+  }
+
+  /** A plain line above a list that surely names an employer begins a job, dated or not. */
+  private static boolean isEmployer(List<BlockLook> looks, int i) {
+    return isTopic(looks, i) && EMPLOYER.matcher(looks.get(i).block().text()).find();
   }
 
   private static List<BlockLook> marked(List<BlockLook> looks) {

@@ -10,7 +10,7 @@ final class FeatureIndex {
   /** Of a feature that isn't there. */
   static final int NONE = -1;
 
-  /** FNV-1a (RFC 9923, section 5). */
+  /** FNV-1a (RFC 9923, section 5), over units of UTF-16. */
   private static final long BASIS = 0xcbf29ce484222325L;
 
   private static final long PRIME = 0x100000001b3L;
@@ -60,6 +60,8 @@ final class FeatureIndex {
     for (int i = 0; i < text.length(); i++) {
       hash = (hash ^ text.charAt(i)) * PRIME;
     }
-    return hash;
+    // Spreads what differs in few characters, or was made to collide.
+    hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
+    return hash ^ hash >>> 33;
   }
 }

@@ -29,6 +29,8 @@ class HostPlaceTest {
       strings = {
         "Hive of Berlin",
         "Startup in Norway",
+        "American University in Cairo",
+        "University of California (San Diego)",
         "Research in Motion",
         "Hive (HIVE)",
         "Hive Dublin"

@@ -69,11 +69,15 @@ class ProjectHeadsTest {
                 Counts bees at the door. ^^link^^<https://hives.example/track>
                 **Combspell**\tMay 2019 – June 2019
                 Spells the name of each ^^comb^^<https://hives.example/comb>
+                **Moss Map** | Research and Development Lead\tMay 2018 – June 2018
+                Rebuilt and kept the ^^website^^<https://hives.example/moss>
                 """))
         .containsExactly(
             "projects name=Hivetrack url=https://hives.example/track description=Counts bees at the door."
                 + " startDate=2020-06 endDate=2021-05",
-            "projects name=Combspell description=Spells the name of each comb startDate=2019-05 endDate=2019-06");
+            "projects name=Combspell description=Spells the name of each comb startDate=2019-05 endDate=2019-06",
+            "projects name=Moss Map description=Rebuilt and kept the website startDate=2018-05 endDate=2018-06"
+                + " roles=Research and Development Lead");
   }
 
   @Test

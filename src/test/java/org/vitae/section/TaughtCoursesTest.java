@@ -32,6 +32,26 @@ class TaughtCoursesTest {
   }
 
   @Test
+  void aUnitBelowASchoolIsPartOfIt() {
+    assertThat(
+            read(
+                """
+                **Larkspur University**, Lecturer
+
+                - Optics of Bees, 2019
+                - Wax, 2018
+
+                Department of Hives
+
+                - Honey I, 2017
+                - Honey II, 2016
+                """))
+        .element(2)
+        .asString()
+        .contains("name=Larkspur University", "position=Lecturer", "Department of Hives");
+  }
+
+  @Test
   void severalTermsLastFromTheFirstToTheLast() {
     assertThat(
             read(

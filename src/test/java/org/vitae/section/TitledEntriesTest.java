@@ -127,12 +127,16 @@ class TitledEntriesTest {
 
                 **2018**\t^^Queens, Drones and Workers Prize (for girls)^^
                 Wax Foundation
+
+                **2017**\t^^Приз улья (finalist) Вена^^
+                Wax Foundation
                 """))
         .containsExactly(
             "awards title=Hive Hackathon awarder=Wax Foundation summary=2nd prize date=2021",
             "awards title=Honey Olympiad awarder=Wax Foundation summary=finalist date=2019",
             "awards title=Queens, Drones and Workers Prize (for girls) awarder=Wax Foundation"
-                + " date=2018");
+                + " date=2018",
+            "awards title=Приз улья (finalist) Вена awarder=Wax Foundation date=2017");
   }
 
   @Test

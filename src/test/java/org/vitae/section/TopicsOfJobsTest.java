@@ -47,6 +47,22 @@ class TopicsOfJobsTest {
   }
 
   @Test
+  void anEmployerWithoutADateIsNoTopic() {
+    assertThat(
+            read(
+                """
+                **Beekeeper, Wax Ltd.**\t2015 – 2019
+                - Counted bees
+                Honeyworks GmbH
+                - Pressed honey
+
+                **Gardener, Hive Inc.**\t2012 – 2014
+                - Planted clover
+                """))
+        .hasSize(3);
+  }
+
+  @Test
   void jobsThatDoNotBeginBoldAreNoTopics() {
     assertThat(
             read(
