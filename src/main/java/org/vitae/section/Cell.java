@@ -1,7 +1,10 @@
 package org.vitae.section;
 
+import java.util.List;
 import org.vitae.extract.Wording;
 import org.vitae.layout.Passage;
+import org.vitae.layout.Run;
+import org.vitae.layout.Style;
 
 /**
  * A piece of an entry's head between separators.
@@ -19,6 +22,13 @@ record Cell(Passage passage, int line, int column, int part, Wording wording) {
   /** Which cell of other entries of the section it corresponds to. */
   String slot() {
     return line + "/" + column + "/" + part;
+  }
+
+  /** The same, with how it is set: {@code "0/1/0 bi"} is bold and italic. */
+  String typedSlot() {
+    List<Run> runs = passage.runs();
+    Style style = runs.isEmpty() ? Style.PLAIN : runs.get(0).style();
+    return slot() + " " + (style.bold() ? "b" : "") + (style.italic() ? "i" : "");
   }
 
   /** Another text in the same place. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.vitae.layout.Style;
 
 /**
  * What stands where in the heads of a section, as all its entries together tell: they are set
@@ -61,7 +60,7 @@ final class SlotAssignment {
     for (Head head : heads) {
       Map<String, Part> parts = forms.computeIfAbsent(form(head.cells()), this::assign);
       head.cells()
-          .forEach(cell -> assigned.put(cell, parts.getOrDefault(slot(cell), Part.UNKNOWN)));
+          .forEach(cell -> assigned.put(cell, parts.getOrDefault(cell.typedSlot(), Part.UNKNOWN)));
     }
   }
 
@@ -72,7 +71,7 @@ final class SlotAssignment {
   }
 
   private void gather(Cell cell, Part told, LikelyParts likely) {
-    gather(slot(cell), cell, told, likely);
+    gather(cell.typedSlot(), cell, told, likely);
     gather(cell.slot(), cell, told, likely);
   }
 
@@ -91,7 +90,7 @@ final class SlotAssignment {
   private void gatherAlike(Cell cell, Part told) {
     if (told != Part.UNKNOWN && told != Part.KEYWORD) {
       evidence
-          .computeIfAbsent(slot(cell), s -> new EnumMap<>(Part.class))
+          .computeIfAbsent(cell.typedSlot(), s -> new EnumMap<>(Part.class))
           .merge(told, ALIKE, Double::sum);
     }
   }
@@ -99,14 +98,8 @@ final class SlotAssignment {
   /** The slots that a head has, by which heads that are set alike are known. */
   private static Set<String> form(Collection<Cell> cells) {
     Set<String> form = new LinkedHashSet<>();
-    cells.forEach(cell -> form.add(slot(cell)));
+    cells.forEach(cell -> form.add(cell.typedSlot()));
     return form;
-  }
-
-  private static String slot(Cell cell) {
-    var runs = cell.passage().runs();
-    Style style = runs.isEmpty() ? Style.PLAIN : runs.get(0).style();
-    return cell.slot() + " " + (style.bold() ? "b" : "") + (style.italic() ? "i" : "");
   }
 
   private Map<String, Part> assign(Set<String> form) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.vitae.layout.Style;
 import org.vitae.tagging.CellLabel;
 import org.vitae.tagging.CellTagger;
 import org.vitae.tagging.Likelihood;
@@ -62,9 +61,10 @@ final class StudySlots {
       }
     }
     for (List<Cell> head : heads) {
-      List<String> form = head.stream().map(StudySlots::slot).distinct().toList();
+      List<String> form = head.stream().map(Cell::typedSlot).distinct().toList();
       Map<String, StudyPart> parts = out.forms.computeIfAbsent(form, out::assign);
-      head.forEach(cell -> out.assigned.put(cell, parts.getOrDefault(slot(cell), StudyPart.OTHER)));
+      head.forEach(
+          cell -> out.assigned.put(cell, parts.getOrDefault(cell.typedSlot(), StudyPart.OTHER)));
     }
     return out;
   }
@@ -79,7 +79,7 @@ final class StudySlots {
         tagger.map(t -> t.tag(HeadCells.of(head), "EDUCATION")).orElse(List.of());
     for (int i = 0; i < head.size(); i++) {
       Map<StudyPart, Double> told = words.read(head.get(i));
-      for (String slot : List.of(slot(head.get(i)), head.get(i).slot())) {
+      for (String slot : List.of(head.get(i).typedSlot(), head.get(i).slot())) {
         counts.merge(slot, 1, Integer::sum);
         Map<StudyPart, Double> sums =
             evidence.computeIfAbsent(slot, s -> new EnumMap<>(StudyPart.class));
@@ -102,12 +102,6 @@ final class StudySlots {
           };
       sums.merge(part, MODEL * likely.probability(label), Double::sum);
     }
-  }
-
-  private static String slot(Cell cell) {
-    var runs = cell.passage().runs();
-    Style style = runs.isEmpty() ? Style.PLAIN : runs.get(0).style();
-    return cell.slot() + " " + (style.bold() ? "b" : "") + (style.italic() ? "i" : "");
   }
 
   /** The slots of the three parts for which most speaks. */
