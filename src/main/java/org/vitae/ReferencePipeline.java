@@ -1,6 +1,5 @@
 package org.vitae;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -63,12 +62,7 @@ public final class ReferencePipeline {
    * @throws IllegalArgumentException if the file holds no models
    */
   public static ReferencePipeline withModels(Path file) {
-    try {
-      return new ReferencePipeline(Optional.of(Models.read(file).references()));
-    } catch (IOException e) {
-      throw new IllegalArgumentException(
-          file + " can't be read as models that vitae train has made: " + e.getMessage(), e);
-    }
+    return new ReferencePipeline(Optional.of(Models.named(file).references()));
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.vitae;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -218,15 +217,7 @@ public final class ResumePipeline {
       if (withoutModels) {
         return Optional.empty();
       }
-      if (models == null) {
-        return Optional.of(Models.shipped());
-      }
-      try {
-        return Optional.of(Models.read(models));
-      } catch (IOException e) {
-        throw new IllegalArgumentException(
-            models + " can't be read as models that vitae train has made: " + e.getMessage(), e);
-      }
+      return Optional.of(models == null ? Models.shipped() : Models.named(models));
     }
 
     /**

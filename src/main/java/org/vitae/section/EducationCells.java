@@ -61,14 +61,12 @@ final class EducationCells {
     private final List<Programme> found = new ArrayList<>();
     private final List<Cell> schools = new ArrayList<>();
     private final List<Cell> unknown = new ArrayList<>();
-    private final boolean named;
     private @Nullable Cell degree;
 
     Reading(Draft draft, List<Cell> cells, StudySlots slots) {
       this.draft = draft;
       this.cells = cells;
       this.slots = slots;
-      this.named = cells.stream().anyMatch(c -> !programmes(c).isEmpty());
     }
 
     private List<Programme> programmes(Cell cell) {
@@ -97,7 +95,7 @@ final class EducationCells {
         found.addAll(read);
         read.forEach(p -> p.rest().ifPresent(rest -> rests.add(draft, rest)));
         degree = cell;
-      } else if (!named && slots.of(cell) == StudyPart.DEGREE && !isSchool(cell)) {
+      } else if (isDegreeBySlot(cell)) {
         found.add(new Programme(cell.passage(), Optional.empty(), Optional.empty()));
         degree = cell;
       } else if (isField(cell)) {
@@ -108,6 +106,13 @@ final class EducationCells {
       } else if (!BareGrade.take(draft, cell)) {
         unknown.add(cell);
       }
+    }
+
+    /** What stands where the other entries have their degrees, if no words name one. */
+    private boolean isDegreeBySlot(Cell cell) {
+      return slots.of(cell) == StudyPart.DEGREE
+          && !isSchool(cell)
+          && cells.stream().allMatch(c -> programmes(c).isEmpty());
     }
 
     private boolean isAreaAfterComma(Cell cell) {

@@ -45,6 +45,21 @@ public record Models(
   }
 
   /**
+   * The models of a file that somebody named.
+   *
+   * @throws IllegalArgumentException if it can't be read, or holds no models of this version; it
+   *     says so
+   */
+  public static Models named(Path file) {
+    try {
+      return read(file);
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          file + " can't be read as models that vitae train has made: " + e.getMessage(), e);
+    }
+  }
+
+  /**
    * Reads models from a file.
    *
    * @throws IOException if it can't be read, or holds no models of this version
