@@ -87,7 +87,7 @@ class ForeignFormatsTest {
 
   @Test
   void theLimitOfTimeHolds() {
-    Limits limits = new Limits(32L << 20, 200, 20_000, 8_000, Duration.ofMillis(1));
+    Limits limits = new Limits(32L << 20, 200, 20_000, 8_000, Duration.ofNanos(1));
     assertThatExceptionOfType(UnreadableDocumentException.class)
         .isThrownBy(() -> read("", "<text:p>Ada Winter</text:p>".repeat(50_000), limits))
         .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.TIMEOUT));

@@ -317,7 +317,7 @@ class HostilePdfTest {
   void moreWorkThanTimeForIt() throws Exception {
     PdfSketch sketch = cv().raw("q Q ".repeat(3_000_000));
     DocumentReader hasty =
-        new DocumentReader(new Limits(1 << 20, 3, 100, 80, Duration.ofMillis(50)));
+        new DocumentReader(new Limits(1 << 20, 3, 100, 80, Duration.ofMillis(1)));
     assertThatExceptionOfType(UnreadableDocumentException.class)
         .isThrownBy(() -> hasty.read(new ByteArrayInputStream(sketch.bytes()), "cv.pdf"))
         .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.TIMEOUT));

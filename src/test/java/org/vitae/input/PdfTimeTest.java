@@ -22,7 +22,7 @@ class PdfTimeTest {
           Limits.DEFAULT.pages(),
           Limits.DEFAULT.lines(),
           Limits.DEFAULT.lineLength(),
-          Duration.ofMillis(50));
+          Duration.ofMillis(1));
 
   @Test
   @Timeout(20)
