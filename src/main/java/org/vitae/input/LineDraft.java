@@ -1,5 +1,6 @@
 package org.vitae.input;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vitae.layout.Box;
 import org.vitae.layout.Break;
@@ -24,6 +25,8 @@ record LineDraft(
     int indent,
     int flow,
     @Nullable Box box) {
+
+  private static final Pattern COMPOUND = Pattern.compile("\\p{L}[\u2013-]$");
 
   /** A line of a format without geometry. */
   LineDraft(
@@ -67,13 +70,21 @@ record LineDraft(
     return with(newText, kind, level, marker, before, gap);
   }
 
-  /** One line of this and the next. */
+  /** One line of this and the next; a compound that wraps at its hyphen is one word. */
   LineDraft join(LineDraft next) {
-    StyledText.Builder both = new StyledText.Builder();
-    both.append(text).append(' ', text.pieces().get(text.pieces().size() - 1).mark());
+    StyledText.Builder both = new StyledText.Builder().append(text);
+    if (!wrapsInCompound(next)) {
+      both.append(' ', text.pieces().get(text.pieces().size() - 1).mark());
+    }
     both.append(next.text);
     Box hull = box == null || next.box == null ? box : box.hull(next.box);
     return new LineDraft(both.build(), kind, level, marker, before, gap, page, indent, flow, hull);
+  }
+
+  private boolean wrapsInCompound(LineDraft next) {
+    return COMPOUND.matcher(text.text()).find()
+        && !next.text.isBlank()
+        && Character.isLetter(next.text.text().codePointAt(0));
   }
 
   private LineDraft with(

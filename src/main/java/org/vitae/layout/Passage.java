@@ -65,9 +65,9 @@ public record Passage(LayoutDocument document, Span span) {
   private static boolean isInCompound(String raw, int newline) {
     return newline > 1
         && newline + 1 < raw.length()
-        && raw.charAt(newline - 1) == '-'
         && Character.isLetter(raw.charAt(newline - 2))
-        && Character.isUpperCase(raw.charAt(newline + 1));
+        && (raw.charAt(newline - 1) == '-' && Character.isUpperCase(raw.charAt(newline + 1))
+            || raw.charAt(newline - 1) == '\u2013' && Character.isLetter(raw.charAt(newline + 1)));
   }
 
   private static boolean isHyphenated(String raw, int newline) {

@@ -179,13 +179,21 @@ final class FragmentBuilder {
     return gap > TAG_GAP * size && Tag.partTexts(last.tag(), next.tag()) || isTightDate(last, next);
   }
 
-  /** "Organiser" and "2013-09": a cell has grown up to the next one, which the file tags apart. */
+  /**
+   * "Organiser" and "2013-09": a cell has grown up to the next one, which the file tags apart; a
+   * word ("Jan") begins the next one only where it is set in another size.
+   */
   static boolean isTightDate(Glyph last, Glyph next) {
-    return Tag.partTexts(last.tag(), next.tag())
-        && last.face().equals(next.face())
-        && Math.abs(last.size() - next.size()) < SAME_BASELINE * last.size()
-        && Character.isLowerCase(last.text().codePointAt(last.text().length() - 1))
-        && Character.isDigit(next.text().codePointAt(0));
+    if (!Tag.partTexts(last.tag(), next.tag())
+        || !Character.isLowerCase(last.text().codePointAt(last.text().length() - 1))) {
+      return false;
+    }
+    int first = next.text().codePointAt(0);
+    boolean sameSize = Math.abs(last.size() - next.size()) < SAME_BASELINE * last.size();
+    return sameSize
+        ? last.face().equals(next.face()) && Character.isDigit(first)
+        : Math.abs(next.baseline() - last.baseline()) < SAME_BASELINE * last.size()
+            && (Character.isDigit(first) || Character.isUpperCase(first));
   }
 
   /** Whether a part is raised or lowered beside a larger one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vitae.extract.Draft;
 import org.vitae.extract.Field;
@@ -11,17 +12,27 @@ import org.vitae.extract.GradeExtractor;
 import org.vitae.extract.Grades;
 import org.vitae.extract.WordingClassifier;
 import org.vitae.layout.Passage;
+import org.vitae.lexicon.Lexicon;
 
 /** Reads the cells of a head about education. Immutable, thread-safe. */
 final class EducationCells {
   private static final double BY_WORDS = 0.9;
   private static final double BY_LAYOUT = 0.6;
 
+  /** Not the field, but a part of it. */
+  private static final Pattern TRACK =
+      Pattern.compile(
+          "(?i)\\b(?:speciali[sz]ation|track|option|concentration|emphasis|stream|vertiefung|schwerpunkt)$");
+
+  private static final Pattern AND = Pattern.compile("\\s(?:and|&|und|et|y|e|och|en)\\s");
+
   private final FieldBoundary boundary;
+  private final Lexicon degrees = Lexicon.load("degrees");
   private final WordingClassifier wording = new WordingClassifier();
   private final ProgrammeReader programmes = new ProgrammeReader();
   private final GradeExtractor grades = new GradeExtractor();
   private final EducationRest rests = new EducationRest();
+  private final DashedSchool dashed = new DashedSchool();
 
   EducationCells(FieldBoundary boundary) {
     this.boundary = boundary;
@@ -91,9 +102,14 @@ final class EducationCells {
       if (!graded.isEmpty()) {
         graded.addTo(draft);
         beside(graded.rest(cell.passage()), cell);
+      } else if (startsWithDegree(cell) && (isFieldBelow(cell) || isFieldBeside(cell))) {
+        extendArea(cell);
+        degree = cell;
+      } else if (isFurtherLevel(cell)) {
+        extendDegree(cell);
       } else if (!read.isEmpty() && !isAreaAfterComma(cell)) {
         found.addAll(read);
-        read.forEach(p -> p.rest().ifPresent(rest -> rests.add(draft, rest)));
+        read.forEach(p -> p.rest().ifPresent(rest -> rest(cell, rest)));
         degree = cell;
       } else if (isDegreeBySlot(cell)) {
         found.add(new Programme(cell.passage(), Optional.empty(), Optional.empty()));
@@ -105,6 +121,18 @@ final class EducationCells {
         schools.add(cell);
       } else if (!BareGrade.take(draft, cell)) {
         unknown.add(cell);
+      }
+    }
+
+    /** What stands behind a degree in its cell: the school, or something else. */
+    private void rest(Cell cell, Passage rest) {
+      Cell named = cell.with(rest, wording.classify(rest.text()));
+      if (named.wording().organisation() >= BY_WORDS && schools.isEmpty()) {
+        schools.add(named);
+      } else if (DashedSchool.isAbbreviation(rest.text())) {
+        unknown.add(named);
+      } else {
+        rests.add(draft, rest);
       }
     }
 
@@ -132,6 +160,7 @@ final class EducationCells {
     /** What stands where the other entries have their fields. */
     private boolean isFieldBySlot(Cell cell) {
       return slots.of(cell) == StudyPart.FIELD
+          && !TRACK.matcher(cell.text()).find()
           && degree != null
           && found.get(found.size() - 1).area().isEmpty()
           && (anySchool(cell) || cells.stream().anyMatch(c -> slots.of(c) == StudyPart.SCHOOL));
@@ -148,7 +177,16 @@ final class EducationCells {
     private boolean isFieldAfterComma(Cell cell) {
       return degree != null
           && cell.follows(degree)
-          && (isNoSchool(cell) || boundary.isField(cell.text()) && anySchool(cell));
+          && (isNoSchool(cell)
+              || boundary.isField(cell.text()) && anySchool(cell)
+              || isEndOfList(cell));
+    }
+
+    /** "MSc in Robotics, Systems and Control" above its school, though a word names employers. */
+    private boolean isEndOfList(Cell cell) {
+      return cell.wording().organisation() < 1
+          && AND.matcher(cell.text()).find()
+          && cells.stream().anyMatch(c -> c.line() != cell.line() && isSchool(c));
     }
 
     /** A degree alone on its line, and its field alone on the next one. */
@@ -175,9 +213,10 @@ final class EducationCells {
       return !found.isEmpty()
           && found.get(found.size() - 1).area().isEmpty()
           && found.get(found.size() - 1).rest().isEmpty()
-          && isNoSchool(cell)
-          && cell.wording().degree() == 0
-          && cell.text().chars().noneMatch(Character::isDigit);
+          && (isNoSchool(cell) || boundary.isField(cell.text()))
+          && (cell.wording().degree() == 0 || boundary.startsWithField(cell.text()))
+          && cell.text().chars().noneMatch(Character::isDigit)
+          && !TRACK.matcher(cell.text()).find();
     }
 
     /** Whether another line, or a cell whose words tell it, says where it was. */
@@ -202,6 +241,27 @@ final class EducationCells {
           draft.add(Field.HIGHLIGHTS, piece, "education.rest", BY_LAYOUT);
         }
       }
+    }
+
+    /** "A Level, GCSE": what a school gives is named together. */
+    private boolean isFurtherLevel(Cell cell) {
+      return degree != null
+          && cell.follows(degree)
+          && isOfSchool(cell.text())
+          && isOfSchool(found.get(found.size() - 1).studyType().text());
+    }
+
+    private boolean isOfSchool(String text) {
+      return degrees.match(text).filter("school"::equals).isPresent();
+    }
+
+    private void extendDegree(Cell cell) {
+      Programme last = found.remove(found.size() - 1);
+      Passage both =
+          new Passage(
+              cell.passage().document(), last.studyType().span().hull(cell.passage().span()));
+      found.add(new Programme(both, last.area(), last.rest()));
+      degree = cell;
     }
 
     /** "BA in History, Politics": what follows a comma goes on with the field, or is it. */
@@ -241,7 +301,7 @@ final class EducationCells {
       if (school != null) {
         draft.add(
             Field.INSTITUTION,
-            ExperienceDrafts.withoutAbbreviation(school.passage()),
+            ExperienceDrafts.withoutAbbreviation(dashed.whole(school, unknown)),
             "education.school",
             BY_WORDS);
       }

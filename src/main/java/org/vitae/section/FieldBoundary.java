@@ -21,6 +21,9 @@ final class FieldBoundary {
       Pattern.compile(
           "(?:\\p{Lu}\\p{L}{1,20} (?:(?:and|&) )?){1,3}(?:Administration|Management|Studies|Engineering|Technology|Sciences?|Education|Economics|Policy|Law)");
 
+  /** In Chinese the department stands for the field that it teaches. */
+  private static final Pattern DEPARTMENT = Pattern.compile("\\p{IsHan}{2,12}(?:[学學]?系|专业|專業)");
+
   private final Lexicon fields = Lexicon.load("fields");
   private final WordingClassifier wording = new WordingClassifier();
 
@@ -44,7 +47,14 @@ final class FieldBoundary {
 
   /** Whether a text is a field, though a word of it could name an employer: "Hotel Management". */
   boolean isField(String text) {
-    return fields.match(text).isPresent() || OF_FIELD.matcher(text).matches();
+    return fields.match(text).isPresent()
+        || OF_FIELD.matcher(text).matches()
+        || DEPARTMENT.matcher(text).matches();
+  }
+
+  /** Whether its first words are a field, though they could be a degree: "Ingeniería Civil". */
+  boolean startsWithField(String text) {
+    return fields.startOf(text).filter(h -> h.span().start() == 0).isPresent();
   }
 
   private Optional<Integer> end(String text) {

@@ -9,6 +9,7 @@ import org.vitae.extract.WordingClassifier;
 import org.vitae.layout.Passage;
 import org.vitae.lexicon.Lexicon;
 import org.vitae.lexicon.Lexicon.Hit;
+import org.vitae.text.Span;
 
 /**
  * Reads degrees with their fields: {@code "M.S. in Economics"}, {@code "PhD (Philosophy)"}, {@code
@@ -19,16 +20,20 @@ final class ProgrammeReader {
   private static final Pattern BETWEEN =
       Pattern.compile("\\s(?:&|and|y|und)\\s|\\s/\\s|\\s\\+\\s|;\\s*");
 
+  /** Where the table's form leads on to the field ("Certificate in"). */
+  private static final Pattern PREPOSITION = Pattern.compile("(?i)\\s(?:in|en|of)$");
+
   private static final Pattern STATUS =
       Pattern.compile("(?i)[\\s-]+(?:student|candidate|program(?:me)?)\\.?$");
 
-  /** What leads from the degree to its field; a bracket before it belongs to the degree. */
+  /** What leads from the degree to its field; brackets before it belong to the degree. */
   private static final Pattern TO_AREA =
       Pattern.compile(
-          "(?i)^\\.?(\\s*\\((?:hons?\\.?|honou?rs|min|minor|(?-i:[A-Z][a-z]?\\.?[A-Z][A-Za-z.]{0,5}))\\))?\\s*(?:(?:degree|diploma|major(?:ing)?|program(?:me)?|student|candidate|studies)\\b)?\\s*((?:in|of|en|de|em|für)(?!\\p{L})|[:,(–-])?\\s*(?:the\\s+)?");
+          "(?i)^\\.?((?:\\s*\\((?:hons?\\.?|honou?rs|min|minor|(?:not |un)?(?:completed?|finished)|incomplete|abgebrochen|(?-i:[A-Z][a-z]?[.&]?[A-Z][A-Za-z.]{0,5}))\\)){0,3})\\s*(?:(?:degree|diploma|major(?:ing)?|program(?:me)?|student|candidate|studies)\\b)?\\s*((?:in|of|en|de|em|für)(?!\\p{L})|[:,(–-])?\\s*(?:the\\s+)?");
 
   /** A bracket that belongs to the degree, as it is printed. */
-  private static final Pattern QUALIFIER = Pattern.compile("(?i)min|hon");
+  private static final Pattern QUALIFIER =
+      Pattern.compile("(?i)min|hon|complete|finished|abgebrochen|&");
 
   private static final Pattern AREA_END =
       Pattern.compile(
@@ -46,7 +51,9 @@ final class ProgrammeReader {
 
   private final Lexicon degrees = Lexicon.load("degrees");
   private final Lexicon labels = Lexicon.load("labels");
+  private final Lexicon modifiers = Lexicon.load("degree-modifiers");
   private final WordingClassifier wording = new WordingClassifier();
+  private final NamedDegree named = new NamedDegree();
 
   /** The programmes that a cell names; none if it names no degree. */
   List<Programme> read(Passage cell) {
@@ -90,7 +97,7 @@ final class ProgrammeReader {
   }
 
   private Optional<Programme> readOne(Passage text) {
-    Optional<Hit> start = degrees.startOf(text.raw());
+    Optional<Hit> start = degrees.startOf(text.raw()).or(() -> modified(text));
     if (start.isPresent()) {
       return Optional.of(fromStart(text, start.get()));
     }
@@ -106,6 +113,20 @@ final class ProgrammeReader {
       return Optional.of(new Programme(degree(text, hit), Optional.of(area), Optional.empty()));
     }
     return inBrackets ? Optional.of(fromStart(text, hit)) : Optional.empty();
+  }
+
+  /** "Professional Master of Education": a degree with what stands before it. */
+  private Optional<Hit> modified(Passage text) {
+    return modifiers
+        .startOf(text.raw())
+        .filter(m -> m.span().start() == 0 && m.span().end() < text.length())
+        .flatMap(
+            m ->
+                degrees
+                    .startOf(text.from(m.span().end()).raw())
+                    .filter(h -> h.span().start() <= 1)
+                    .map(
+                        h -> new Hit(h.canonical(), new Span(0, m.span().end() + h.span().end()))));
   }
 
   /** "Abschluss in Biologie": an unknown degree, told by what it is in. */
@@ -128,7 +149,7 @@ final class ProgrammeReader {
 
   private Programme fromStart(Passage text, Hit hit) {
     Passage degree = degree(text, hit);
-    int degreeEnd = Math.max(hit.span().end(), degree.span().end() - text.span().start());
+    int degreeEnd = degree.span().end() - text.span().start();
     Passage after = text.from(Math.min(text.length(), degreeEnd));
     if (after.raw().startsWith(")")) {
       after = after.from(1);
@@ -137,18 +158,17 @@ final class ProgrammeReader {
     if (!to.find()) {
       return new Programme(degree, Optional.empty(), rest(after));
     }
-    if (to.group(1) != null && QUALIFIER.matcher(to.group(1)).find()) {
+    if (QUALIFIER.matcher(to.group(1)).find()) {
       degree =
           new Passage(
-              text.document(),
-              new org.vitae.text.Span(degree.span().start(), after.span().start() + to.end(1)));
+              text.document(), new Span(degree.span().start(), after.span().start() + to.end(1)));
     }
     boolean bracket = "(".equals(to.group(2));
-    boolean named =
+    boolean generic =
         "of".equals(to.group(2))
             || "de".equals(to.group(2))
             || (to.group(2) == null && degree.text().startsWith("Ingenier"));
-    if (named && GENERIC.matcher(degree.text()).matches()) {
+    if (generic && GENERIC.matcher(degree.text()).matches()) {
       return ofDegree(text, degree, after, to);
     }
     Passage field = after.from(to.end());
@@ -164,7 +184,7 @@ final class ProgrammeReader {
                 || to.group(2) != null
                 || Character.isLetter(area.raw().charAt(0)) && area.raw().charAt(0) > 127);
     return isField && !isGrade(area.text())
-        ? new Programme(degree, Optional.of(area), rest)
+        ? named.complete(new Programme(degree, Optional.of(area), rest))
         : new Programme(degree, Optional.empty(), rest(after));
   }
 
@@ -181,7 +201,14 @@ final class ProgrammeReader {
     Passage studyType = new Passage(text.document(), degree.span().hull(name.trim().span()));
     Optional<Passage> area =
         split ? Optional.of(whole.from(in.end()).trim(" ,.")) : Optional.empty();
-    return new Programme(studyType, area, rest(field.from(whole.length())));
+    Passage behind = field.from(whole.length());
+    Matcher brackets = TO_AREA.matcher(behind.raw());
+    if (!split && brackets.find() && QUALIFIER.matcher(brackets.group(1)).find()) {
+      studyType =
+          new Passage(text.document(), studyType.span().hull(behind.to(brackets.end(1)).span()));
+      behind = behind.from(brackets.end(1));
+    }
+    return new Programme(studyType, area, rest(behind));
   }
 
   private static boolean isGrade(String text) {
@@ -202,6 +229,10 @@ final class ProgrammeReader {
         && text.raw().charAt(end) == '.'
         && text.raw().substring(hit.span().start(), end).indexOf('.') > 0) {
       end++;
+    }
+    Matcher preposition = PREPOSITION.matcher(text.raw()).region(hit.span().start(), end);
+    if (preposition.find()) {
+      end = preposition.start();
     }
     Passage degree = text.sub(hit.span().start(), end);
     Matcher status = STATUS.matcher(degree.raw());

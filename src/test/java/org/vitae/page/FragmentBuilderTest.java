@@ -56,6 +56,17 @@ class FragmentBuilderTest {
   }
 
   @Test
+  void aDateInSmallerTypeThatTouchesTheCellBeforeIt() {
+    List<Glyph> cells = text("Organiser", 20, new Tag(1, 0, 0, 0, 0));
+    cells.addAll(text("Jan 2013", 65, new Tag(2, 0, 0, 0, 0), 0.8f * SIZE));
+    List<Glyph> sameSize = text("Open", 20, new Tag(1, 0, 0, 0, 0));
+    sameSize.addAll(text("Office", 40, new Tag(2, 0, 0, 0, 0)));
+
+    assertThat(FragmentBuilder.build(cells, TimeLimit.NONE)).hasSize(2);
+    assertThat(FragmentBuilder.build(sameSize, TimeLimit.NONE)).hasSize(1);
+  }
+
+  @Test
   void aLineThatEndsWithASeparatorGoesOn() {
     Fragment above = FragmentBuilder.build(text("Looms ·", 20, null), TimeLimit.NONE).get(0);
     Fragment closed = FragmentBuilder.build(text("Looms", 20, null), TimeLimit.NONE).get(0);
@@ -65,10 +76,14 @@ class FragmentBuilderTest {
   }
 
   private static List<Glyph> text(String text, float x, @Nullable Tag tag) {
+    return text(text, x, tag, SIZE);
+  }
+
+  private static List<Glyph> text(String text, float x, @Nullable Tag tag, float size) {
     List<Glyph> out = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
       out.add(
-          new Glyph(text.substring(i, i + 1), x + i * WIDTH, 100, WIDTH, SIZE, FACE, 0, i, tag));
+          new Glyph(text.substring(i, i + 1), x + i * WIDTH, 100, WIDTH, size, FACE, 0, i, tag));
     }
     return out;
   }

@@ -70,6 +70,67 @@ class EducationDraftsTest {
   }
 
   @Test
+  void aFieldBehindADashThatCouldBeADegree() throws Exception {
+    Education found =
+        first("**Universidade Exemplo**, 2010 - 2014\nMBA - Engenharia de Software\n");
+    Education two = first("**Example University**, 2010 - 2014\nBA Philosophy, BS Physics\n");
+
+    assertThat(found.studyType()).isEqualTo("MBA");
+    assertThat(found.area()).isEqualTo("Engenharia de Software");
+    assertThat(two.area()).isEqualTo("Philosophy");
+  }
+
+  @Test
+  void aTrackIsNoField() throws Exception {
+    Education found =
+        first(
+            "**Example University**, 2010 - 2014\nBachelor of Computing\nRobotics Specialisation\n");
+
+    assertThat(found.area()).isNull();
+  }
+
+  @Test
+  void whatASchoolGivesIsNamedTogether() throws Exception {
+    Education found = first("**Example Grammar School**, 2004 - 2010\nA Level, GCSE\n");
+
+    assertThat(found.studyType()).isEqualTo("A Level, GCSE");
+    assertThat(found.area()).isNull();
+  }
+
+  @Test
+  void aListWhoseLastFieldSoundsLikeAnEmployer() throws Exception {
+    Education found =
+        first("MSc in Robotics, Systems and Control\nExample University, 2010 - 2014\n");
+
+    assertThat(found.area()).isEqualTo("Robotics, Systems and Control");
+    assertThat(found.institution()).isEqualTo("Example University");
+  }
+
+  @Test
+  void schoolsWithADashInTheirName() throws Exception {
+    Education further =
+        first("**Université Exemple – Marie Claire**, 2010 - 2014\nMaster in Botany\n");
+    Education abbreviated =
+        first("**VNEX - University of Examples**, 2010 - 2014\nBachelor in Botany\n");
+    Education beside =
+        first("**Bachelor in Botany** at VNEX - University of Examples, 2010 - 2014\n");
+    Education remark = first("**Example University** - with honours, 2010 - 2014\nMSc Botany\n");
+
+    assertThat(further.institution()).isEqualTo("Université Exemple – Marie Claire");
+    assertThat(abbreviated.institution()).isEqualTo("VNEX - University of Examples");
+    assertThat(beside.institution()).isEqualTo("VNEX - University of Examples");
+    assertThat(remark.institution()).isEqualTo("Example University");
+  }
+
+  @Test
+  void aChineseDepartmentIsTheField() throws Exception {
+    Education found = first("**國立範例大學**, 2010 - 2014\n博士班 - 園藝學系\n");
+
+    assertThat(found.studyType()).isEqualTo("博士班");
+    assertThat(found.area()).isEqualTo("園藝學系");
+  }
+
+  @Test
   void aFieldAndASchoolWithoutAGap() throws Exception {
     Education found =
         first("2010 - 2014 PhD | Computer Science and Engineering University of Michigan\n");
