@@ -57,6 +57,10 @@ final class AuthorListParser {
   private static final Lexicon GIVEN_NAMES = Lexicon.load("given-names");
   private static final int MOST_WORDS = 3;
   private static final int MOST_NAMES = 500;
+
+  /** Characters of "Series A". */
+  private static final int SERIES = 8;
+
   private static final double AND_BONUS = 1;
   private static final double ET_AL_BONUS = 2;
   private static final double MARK_BONUS = 0.7;
@@ -161,14 +165,18 @@ final class AuthorListParser {
   /** A list up to its last "and", behind which other capitalised words may look like names. */
   private record Close(int size, int end, double score) {}
 
-  /** Whether what looks like a name are the first words of a shortened title: "J. Coast. Res.". */
+  /**
+   * Whether what looks like a name is a part of a journal, "Series A", or are the first words of a
+   * shortened title: "J. Coast. Res.".
+   */
   private boolean isJournal(String text, int start, NameMatch name) {
-    return start + 1 < text.length()
-        && text.charAt(start + 1) == '.'
-        && name.end() < text.length()
-        && text.charAt(name.end()) == '.'
-        && journals.endsAt(text, name.end(), start)
-        && journals.goesOn(text, name.end() + 1);
+    return text.startsWith("Series ", start) && name.end() == start + SERIES
+        || start + 1 < text.length()
+            && text.charAt(start + 1) == '.'
+            && name.end() < text.length()
+            && text.charAt(name.end()) == '.'
+            && journals.endsAt(text, name.end(), start)
+            && journals.goesOn(text, name.end() + 1);
   }
 
   /** Whether what looks like a further name is a title: {@code Wave Motion (Oslo: Quay, 2002)}. */

@@ -94,10 +94,32 @@ public final class ReferenceParser {
     Optional<LeadingVenue> venue = LeadingVenue.take(text);
     maskNumber(text);
     Optional<LeadingYear> year = LeadingYear.take(text, OwnerName.of(context.owner()));
+    Optional<LeadingCoauthors> others = LeadingCoauthors.take(text);
     identifiers(text);
     List<Found<String>> status = statuses(text);
     return new Open(
-        context, text, printed, signs, found, status, venue, year, layouts.scan(text, context));
+        context,
+        text,
+        printed,
+        signs,
+        found,
+        status,
+        new Leads(venue, year, others),
+        layouts.scan(text, context));
+  }
+
+  /** What stood before the reference proper. */
+  private record Leads(
+      Optional<LeadingVenue> venue, Optional<LeadingYear> year, Optional<LeadingCoauthors> others) {
+    boolean isNone() {
+      return venue.isEmpty() && year.isEmpty() && others.isEmpty();
+    }
+
+    void addTo(Draft draft, ReferenceText text) {
+      venue.ifPresent(v -> v.addTo(draft, text));
+      year.ifPresent(y -> y.addTo(draft, text));
+      others.ifPresent(o -> o.addTo(draft, text));
+    }
   }
 
   /** A reference whose parts aren't divided yet. It is read once, by one thread. */
@@ -111,8 +133,7 @@ public final class ReferenceParser {
     private final AuthorSigns signs;
     private final ReferenceLinks links;
     private final List<Found<String>> status;
-    private final Optional<LeadingVenue> venue;
-    private final Optional<LeadingYear> year;
+    private final Leads leads;
     private final ReferenceScan scan;
 
     private Open(
@@ -122,8 +143,7 @@ public final class ReferenceParser {
         AuthorSigns signs,
         ReferenceLinks links,
         List<Found<String>> status,
-        Optional<LeadingVenue> venue,
-        Optional<LeadingYear> year,
+        Leads leads,
         ReferenceScan scan) {
       this.context = context;
       this.text = text;
@@ -131,8 +151,7 @@ public final class ReferenceParser {
       this.signs = signs;
       this.links = links;
       this.status = status;
-      this.venue = venue;
-      this.year = year;
+      this.leads = leads;
       this.scan = scan;
     }
 
@@ -152,7 +171,7 @@ public final class ReferenceParser {
      */
     public Draft read(ReferenceOrder order) {
       ReferenceLayout read = layouts.find(text, scan, order, context);
-      boolean whole = venue.isEmpty() && year.isEmpty() && !context.isTalk();
+      boolean whole = leads.isNone() && !context.isTalk();
       ReferenceLayout likely =
           tagged
               .filter(t -> whole)
@@ -162,8 +181,7 @@ public final class ReferenceParser {
       ReferenceLayout found = dated(text, likely);
       ReferenceLayout layout = context.isTalk() ? TalkReader.withEvent(text, found) : found;
       Draft draft = draft(text, layout, signs, links, status, context);
-      venue.ifPresent(v -> v.addTo(draft, text));
-      year.ifPresent(y -> y.addTo(draft, text));
+      leads.addTo(draft, text);
       return draft;
     }
   }

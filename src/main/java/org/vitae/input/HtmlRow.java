@@ -39,6 +39,9 @@ final class HtmlRow implements NodeFilter {
   private static final Set<String> RIGHT_CLASSES =
       Set.of("pull-right", "float-right", "float-end", "ms-auto", "ml-auto", "alignright");
 
+  private static final Pattern DIVIDER =
+      Pattern.compile("(?i)(?:divider|separator|middot|bullet)s?(?![a-z])");
+
   private static final int TERM_LENGTH = 60;
   private static final int ROW_LENGTH = 1200;
   private static final int FLEX_LENGTH = 300;
@@ -79,6 +82,13 @@ final class HtmlRow implements NodeFilter {
         && definition.normalName().equals("dd")
         && new HtmlRow(term, TERM_LENGTH).check()
         && new HtmlRow(definition, FLEX_LENGTH).check();
+  }
+
+  /** An empty element that a style sheet draws a dot or a line for, between two facts. */
+  static boolean isDivider(Element element) {
+    return element.normalName().equals("span")
+        && element.childNodeSize() == 0
+        && DIVIDER.matcher(element.className()).find();
   }
 
   /** Whether an element inside of a line is set at its right end. */

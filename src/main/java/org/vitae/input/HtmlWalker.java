@@ -67,6 +67,9 @@ final class HtmlWalker implements NodeFilter {
           "hgroup",
           "body");
 
+  /** Where a word may be broken; it is seen at the end of a line only. */
+  private static final char SOFT_HYPHEN = '\u00ad';
+
   private record Frame(Element element, Mark mark) {}
 
   private final Spaces spaces;
@@ -110,6 +113,9 @@ final class HtmlWalker implements NodeFilter {
     String tag = element.normalName();
     if (row != null && element.parent() == row || HtmlRow.isAtRight(element)) {
       lines.append("\t", Mark.PLAIN);
+    }
+    if (HtmlRow.isDivider(element)) {
+      lines.append(" \u00b7 ", Mark.PLAIN);
     }
     if (tag.equals("br")) {
       lineBreak(element);
@@ -205,7 +211,8 @@ final class HtmlWalker implements NodeFilter {
     }
   }
 
-  private void text(String text) {
+  private void text(String raw) {
+    String text = raw.indexOf(SOFT_HYPHEN) < 0 ? raw : raw.replace("\u00ad", "");
     Mark mark = frames.isEmpty() ? Mark.PLAIN : frames.peek().mark();
     if (preformatted > 0) {
       lines.preformatted(text, mark);

@@ -40,6 +40,11 @@ final class ExperienceDrafts {
   private static final Pattern COURSE_OF =
       Pattern.compile("^([^,(]{2,40}?)\\s(?:for|of|in)\\s(?!(?i:record)\\b)(?=\\S)");
 
+  /** "Lecturer in Medieval History" is a post, and not a course that one teaches. */
+  private static final Pattern POST_IN =
+      Pattern.compile(
+          "(?i)\\b(?:lecturer|reader|professor|teacher|docent|dozent(?:in)?)\\s(?:of|in)\\s");
+
   private final WordingClassifier wording = new WordingClassifier();
   private final HostPlace hostPlaces = new HostPlace();
   private final BodyReader bodies = new BodyReader();
@@ -79,7 +84,7 @@ final class ExperienceDrafts {
   }
 
   private void work(Draft draft, HeadParts parts, SectionType type) {
-    if (assistantship(draft, parts)
+    if (assistantship(draft, parts, type)
         || courseBeside(draft, parts, type)
         || type == SectionType.TEACHING && course(draft, parts)) {
       return;
@@ -93,7 +98,7 @@ final class ExperienceDrafts {
   }
 
   /** A teaching role with its course ("TA for Optics, given by …"): the course is the summary. */
-  private boolean assistantship(Draft draft, HeadParts parts) {
+  private boolean assistantship(Draft draft, HeadParts parts, SectionType section) {
     Optional<Passage> role = parts.passage(Part.ROLE);
     Optional<Found<String>> type =
         role.flatMap(wording::type).filter(t -> t.value().equals("teaching"));
@@ -101,6 +106,7 @@ final class ExperienceDrafts {
     if (role.isEmpty()
         || type.isEmpty()
         || !course.find()
+        || section != SectionType.TEACHING && POST_IN.matcher(course.group()).find()
         || type.get().span().end() < role.get().span().start() + course.end(1)) {
       return false;
     }

@@ -53,7 +53,7 @@ final class TaughtCourses {
       boolean listed = block.isBullet() || block.level() > 0;
       if (isBelow(block, head, taught, lines)) {
         taught.get(taught.size() - 1).body().add(block);
-      } else if (!head.dates().isEmpty() || listed && !taught.isEmpty()) {
+      } else if (!head.dates().isEmpty() || listed && (!taught.isEmpty() || isNumbered(block))) {
         Optional<CourseRow> row = rows.read(head, banner);
         if (row.isEmpty()) {
           return Optional.empty();
@@ -118,13 +118,14 @@ final class TaughtCourses {
   }
 
   private static boolean isWhole(List<Taught> taught) {
-    long dated = taught.stream().filter(t -> !t.row().dates().isEmpty()).count();
+    long dated =
+        taught.stream().filter(t -> !t.row().dates().isEmpty() || isNumbered(t.row())).count();
     long named = taught.stream().filter(t -> !t.row().course().isEmpty()).count();
     boolean told =
         taught.stream()
             .allMatch(
                 t ->
-                    t.banner().isAnybody()
+                    (t.banner().isAnybody() || isNumbered(t.row()))
                         && (t.row().school().isEmpty() || t.banner().school().isEmpty()));
     long unknown =
         taught.stream().filter(t -> t.banner().isGuess()).map(Taught::banner).distinct().count();
@@ -134,6 +135,15 @@ final class TaughtCourses {
         && dated >= DATED * taught.size()
         && named >= NAMED * taught.size()
         && below >= ROWS_BELOW * unknown;
+  }
+
+  private static boolean isNumbered(Block block) {
+    return CourseNumber.leads(block.text());
+  }
+
+  /** A course with its number and, at most, the role in it tells what it is without a banner. */
+  private static boolean isNumbered(CourseRow row) {
+    return !row.course().isEmpty() && CourseNumber.leads(row.course().get(0).text());
   }
 
   private Draft draft(Taught taught) {

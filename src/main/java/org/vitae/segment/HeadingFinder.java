@@ -49,15 +49,23 @@ final class HeadingFinder {
 
   List<Heading> find(LayoutDocument document) {
     List<Heading> known = new ArrayList<>();
+    Map<Line, String> counted =
+        NumberedHeadings.find(document, title -> !vocabulary.types(title).isEmpty());
     for (Line line : document.lines()) {
-      Set<SectionType> types = mayBeHeading(line) ? vocabulary.types(line.text()) : Set.of();
+      String title = counted.getOrDefault(line, line.text());
+      boolean may = mayBeHeading(line) || counted.containsKey(line);
+      Set<SectionType> types = may ? vocabulary.types(title) : Set.of();
+      if (types.isEmpty() && title != line.text()) {
+        types = Set.of(vocabulary.head(title).orElse(SectionType.OTHER));
+      }
       if (!types.isEmpty()) {
         known.add(new Heading(line, types));
       }
     }
     Map<HeadingLook, Integer> looks = count(known);
     List<Heading> sure = known.stream().filter(h -> fits(h, looks, document)).toList();
-    return withUnknown(document, withoutInner(document, Duties.without(sure)));
+    List<Heading> all = InnerTopics.with(sure, known, document);
+    return withUnknown(document, withoutInner(document, Duties.without(all)));
   }
 
   /**

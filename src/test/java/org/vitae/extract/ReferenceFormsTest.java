@@ -112,4 +112,24 @@ class ReferenceFormsTest {
     assertThat(draft.first(Field.NAME)).contains(title);
     assertThat(draft.has(Field.AUTHORS)).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          (with Ada Quill and T. Abbot) Silt and its memory. Harbour Letters, 12 (2021), 45-67. => Ada Quill, T. Abbot
+          (ed. with Ada Quill) Silt and its memory (Leiden: Brill, 2021) => Ada Quill
+          (with a grain of salt) Silt and its memory. Harbour Letters, 12 (2021), 45-67. => ''
+          Silt and its memory. Journal of Harbours, Series A, 190 (2022), 105. => ''
+          """)
+  void coauthorsInBracketsBeforeTheTitle(String reference, String names) {
+    Draft draft = parser.parse(TextDocument.passage(reference));
+
+    assertThat(
+            draft.get(Field.AUTHORS).stream()
+                .map(a -> a.value().toString())
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(names);
+  }
 }

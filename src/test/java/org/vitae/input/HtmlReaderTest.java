@@ -106,4 +106,20 @@ class HtmlReaderTest {
     assertThat(Layouts.html("<p>a&nbsp;b &nbsp; &nbsp; c</p>").document().text())
         .isEqualTo("a b\tc");
   }
+
+  @Test
+  void anEmptyDividerStandsBetweenTwoFacts() {
+    assertThat(
+            Layouts.outline(
+                Layouts.html(
+                    "<div>2014<span class='middot-divider'></span><span>Ulm</span></div>"
+                        + "<div>Flour<span class='icon'></span>mill</div>")))
+        .containsExactly("P0 2014 \u00b7 Ulm", "P0 Flourmill");
+  }
+
+  @Test
+  void softHyphensAreNotSeen() {
+    assertThat(Layouts.outline(Layouts.html("<h1>Accomplish&shy;ments</h1>")))
+        .containsExactly("H1 Accomplishments");
+  }
 }

@@ -115,4 +115,16 @@ class PositionsTest {
   private List<String> read(SectionType type, String text) {
     return DraftText.of(extractor.extract(SectionText.of(type, text), Owner.UNKNOWN));
   }
+
+  @Test
+  void aPostInAFieldIsOneRole() {
+    assertThat(
+            read(
+                SectionType.WORK,
+                """
+                2014-2020\tLecturer in Old Harbours, University of Leith
+                """))
+        .containsExactly(
+            "work name=University of Leith position=Lecturer in Old Harbours type=teaching startDate=2014 endDate=2020");
+  }
 }

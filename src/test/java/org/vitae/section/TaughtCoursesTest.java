@@ -198,4 +198,23 @@ class TaughtCoursesTest {
     return DraftText.of(
         extractor.extract(SectionText.of(SectionType.TEACHING, text), Owner.UNKNOWN));
   }
+
+  @Test
+  void numberedCoursesAreJobsWithoutASchoolToo() {
+    assertThat(
+            read(
+                """
+                - BE-442 Waxworks (TA), Spring 2019, Spring 2020
+                - BE 101 Introduction to Bees
+                """))
+        .containsExactly(
+            "work summary=BE-442 Waxworks position=TA type=teaching startDate=2019 endDate=2020",
+            "work summary=BE 101 Introduction to Bees type=teaching");
+  }
+
+  @Test
+  void aYearBehindATermIsNoNumberOfACourse() {
+    assertThat(CourseNumber.leads("Fall 2019: Waxworks")).isFalse();
+    assertThat(CourseNumber.leads("Math 649: Waxworks")).isTrue();
+  }
 }

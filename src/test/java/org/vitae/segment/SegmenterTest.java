@@ -199,4 +199,74 @@ class SegmenterTest {
                 "*tom@harbour.edu, +47 22 33 44 55*"))
         .noneMatch(s -> s.startsWith("[CONTACT]"));
   }
+
+  @Test
+  void countedHeadingsAreHeadingsWithAndWithoutAFullStop() {
+    for (String dot : List.of("", ".")) {
+      assertThat(
+              sections(
+                  "Ida Brandt",
+                  "",
+                  "1" + dot + " Education",
+                  "",
+                  "BSc",
+                  "",
+                  "2" + dot + " Employment",
+                  "",
+                  "Baker",
+                  "",
+                  "3" + dot + " Hours at the Oven",
+                  "",
+                  "900",
+                  "",
+                  "4" + dot + " Awards",
+                  "",
+                  "Prize"))
+          .contains("[AWARDS] " + (dot.isEmpty() ? "4 " : "") + "Awards:[Prize]")
+          .hasSize(5);
+    }
+  }
+
+  @Test
+  void itemsOfACountedListAreNoHeadings() {
+    assertThat(
+            sections(
+                "# Ida Brandt",
+                "",
+                "## Interests",
+                "",
+                "1. Research",
+                "",
+                "2. Sourdough in the far north",
+                "",
+                "3. Rowing"))
+        .hasSize(2);
+  }
+
+  @Test
+  void aListWithinABiographyHasAHeadingOfItsOwn() {
+    String[] lines = {
+      "# Ida Brandt",
+      "",
+      "## Biography",
+      "",
+      "Ida bakes.",
+      "",
+      "Education",
+      "",
+      "- BSc in Baking, 2010",
+      "",
+      "## Publications",
+      "",
+      "Rye. 2011.",
+      "",
+      "## Talks",
+      "",
+      "Oats"
+    };
+    assertThat(sections(lines)).contains("[EDUCATION] Education:[BSc in Baking, 2010]");
+    lines[10] = "## Education";
+    assertThat(sections(lines))
+        .noneMatch(s -> s.equals("[EDUCATION] Education:[BSc in Baking, 2010]"));
+  }
 }
