@@ -3,7 +3,9 @@ package org.vitae.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vitae.export.ArxivId;
 import org.vitae.json.JsonResume;
 import org.vitae.model.PartialDate;
 import org.vitae.model.Publication;
@@ -23,7 +25,8 @@ final class JsonLinesWriter implements CitationWriter {
     tree.put("id", citation.id());
     put(tree, "authors", p.authors());
     put(tree, "title", p.name());
-    put(tree, "publisher", p.publisher());
+    Optional<ArxivId> arxiv = ArxivId.of(p);
+    put(tree, "publisher", venue(p, arxiv));
     PartialDate date = p.releaseDate();
     put(tree, "releaseDate", date == null ? null : date.toString());
     put(tree, "volume", p.volume());
@@ -31,11 +34,18 @@ final class JsonLinesWriter implements CitationWriter {
     put(tree, "pages", p.pages());
     put(tree, "doi", p.doi());
     put(tree, "url", p.url());
+    put(tree, "arxiv", arxiv.map(ArxivId::id).orElse(null));
     put(tree, "type", p.type());
     put(tree, "status", p.status());
     put(tree, "note", p.summary());
     put(tree, "equalContribution", p.equalContribution());
     return tree;
+  }
+
+  /** A number on arXiv is no container: it has a key of its own. */
+  private static @Nullable String venue(Publication p, Optional<ArxivId> arxiv) {
+    String venue = p.publisher();
+    return venue == null || arxiv.isEmpty() ? venue : arxiv.get().without(venue).orElse(null);
   }
 
   private static void put(Map<String, Object> tree, String key, @Nullable Object value) {

@@ -13,7 +13,7 @@ import org.vitae.model.Publication;
  * @param id {@code 1706.03762}, {@code math/0601001}, with the version if it is printed
  * @param category its class, such as {@code cs.LG}; empty if it isn't printed
  */
-record ArxivId(String id, String category) {
+public record ArxivId(String id, String category) {
   private static final String NUMBER =
       "(?<id>\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?|[a-z]{2,8}(?:-[a-z]{2,4})?(?:\\.[A-Z]{2})?/\\d{7}(?:v\\d{1,2})?)(?!\\d)";
   private static final Pattern PRINTED =
@@ -22,11 +22,14 @@ record ArxivId(String id, String category) {
               + NUMBER
               + "(?: ?\\[(?<category>[a-zA-Z-]{2,8}(?:\\.[A-Za-z-]{2,8})?)\\])?");
 
+  private static final Pattern PREPRINT = Pattern.compile("(?i:arxiv) (?:pre|e-?)prints?");
+
   /** Words that say no more than that it is on arXiv. */
   private static final Pattern NOTHING_ELSE =
       Pattern.compile("(?i:arxiv(?:\\.org)?|e-?prints?|preprint|abs|,|:|\\.|\\s)*+");
 
-  static Optional<ArxivId> of(Publication publication) {
+  /** The number in a publication's venue, link or DOI. */
+  public static Optional<ArxivId> of(Publication publication) {
     return Stream.of(publication.publisher(), publication.url(), publication.doi())
         .flatMap(text -> in(text).stream())
         .findFirst();
@@ -39,6 +42,18 @@ record ArxivId(String id, String category) {
     }
     String category = m.group("category");
     return Optional.of(new ArxivId(m.group("id"), category == null ? "" : category));
+  }
+
+  /**
+   * What a venue says besides this number: {@code arXiv preprint} of {@code arXiv preprint
+   * arXiv:1706.03762}, nothing of {@code arXiv:1706.03762}.
+   */
+  public Optional<String> without(String venue) {
+    if (!isAllOf(venue) || !PRINTED.matcher(venue).find()) {
+      return Optional.of(venue);
+    }
+    Matcher m = PREPRINT.matcher(venue);
+    return m.lookingAt() ? Optional.of(m.group()) : Optional.empty();
   }
 
   /** Whether a venue is this number, and says nothing else. */

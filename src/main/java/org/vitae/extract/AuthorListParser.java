@@ -48,8 +48,16 @@ final class AuthorListParser {
       Pattern.compile(
           "\\p{Ll}(?:[ ]\\p{Lu}-?\\p{Lu}|,?[ ](?:\\p{Lu}\\.[ -]?){1,4}|,[ ]\\p{Lu}{1,3})$");
 
+  private static final Pattern VOLUME =
+      Pattern.compile(
+          "[.,]?[ ](?!(?:19|20)\\d\\d\\D)\\d{1,4}(?:[ ]?\\(\\d{1,3}\\))?[,:][ ]?[A-Z]?\\d{2}");
+
+  /** Initials without full stops behind a surname. */
+  private static final Pattern BARE_END = Pattern.compile("\\p{Ll}[ ]\\p{Lu}{1,3},");
+
   private static final Pattern HOUSE =
-      Pattern.compile("[ ]\\([^()\\n]{2,40}[:,][ ][^()\\n]{2,50},[ ](?:19|20)\\d\\d\\)");
+      Pattern.compile(
+          "[ ]\\((?:[^()\\n]{2,40}[:,][ ][^()\\n]{2,50},|\\p{Lu}[^()\\n,]{2,40}[ ](?:Press|Verlag|Publishers|Publishing|Books|Editions?),?)[ ](?:19|20)\\d\\d\\)");
 
   private static final Pattern SURNAME =
       Pattern.compile(
@@ -130,8 +138,10 @@ final class AuthorListParser {
     Close last = null;
     List<NameForm> forms = List.of(policy.first());
     while (next >= 0 && authors.size() < MOST_NAMES) {
-      NameMatch name = name(names, next, forms);
-      if (name == null || isJournal(text, next, name) || next > from && isBook(text, name)) {
+      NameMatch name = bare(text, from, next, name(names, next, forms));
+      if (name == null
+          || isJournal(text, next, name)
+          || next > from && (isBook(text, name) || isNumbered(text, name.end()))) {
         break;
       }
       int marksEnd = names.once(NameEnds.AFTER_MARKS, name.end(), at -> marksEnd(text, at));
@@ -184,6 +194,30 @@ final class AuthorListParser {
     return name.form() == NameForm.FULL
         && text.startsWith(" (", name.end())
         && HOUSE.matcher(text).region(name.end(), text.length()).lookingAt();
+  }
+
+  /**
+   * The last of names whose initials have no full stops ends at its own: {@code Quill MJ, Loh Y. J.
+   * Tides 3}.
+   */
+  private static @org.jspecify.annotations.Nullable NameMatch bare(
+      String text, int from, int start, @org.jspecify.annotations.Nullable NameMatch name) {
+    if (name == null || start == from || name.form() != NameForm.SURNAME_INITIALS) {
+      return name;
+    }
+    int dot = text.indexOf(". ", start);
+    return dot > 0
+            && dot < name.end() - 1
+            && BARE_END.matcher(text).region(from, start).find()
+            && text.substring(from, start).indexOf('.') < 0
+        ? new NameMatch(name.form(), dot)
+        : name;
+  }
+
+  /** Whether a volume follows, and a page or an issue: {@code New J. Phys. 21, 093041}. */
+  private static boolean isNumbered(String text, int end) {
+    boolean digit = Glance.isDigit(text, end + 1) || Glance.isDigit(text, end + 2);
+    return digit && VOLUME.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private record NameMatch(NameForm form, int end) {}
@@ -266,20 +300,23 @@ final class AuthorListParser {
   private static AuthorList close(
       String text, List<Author> authors, int from, int end, double score) {
     int etAl = etAlEnd(text, end);
-    int last = Math.max(end, etAl);
+    int last = StudyGroup.end(text, Math.max(end, etAl));
     double bonus = etAl > end ? ET_AL_BONUS : 0;
     String after = text.substring(last, Math.min(text.length(), last + 20));
     Author only = authors.get(0);
-    boolean certain =
-        authors.size() > 1
-            || isPerson(text, only)
-            || INITIALLED.matcher(text.substring(only.name().start(), only.name().end())).find();
+    boolean certain = authors.size() > 1 || isCertainly(text, only);
     return new AuthorList(
         withoutFullStop(text, authors),
         from,
         last,
         score + bonus + NameListEnd.score(after, text.charAt(last - 1) == '.', certain),
         after.startsWith(",") || after.startsWith(":"));
+  }
+
+  /** As {@link #isPerson}, or with initials behind the surname. */
+  static boolean isCertainly(String text, Author author) {
+    String name = text.substring(author.name().start(), author.name().end());
+    return isPerson(text, author) || INITIALLED.matcher(name).find();
   }
 
   /** Whether a name of several words begins with a common given name, or has an initial within. */

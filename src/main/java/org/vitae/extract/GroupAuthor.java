@@ -22,7 +22,7 @@ final class GroupAuthor {
       Pattern.compile(
           "(?<a>"
               + NameForm.CAP
-              + "(?:(?:,[ ]|[ ](?:and|&|und|et)[ ])"
+              + "(?:(?:,[ ](?:(?:and|&)[ ])?|[ ](?:and|&|und|et)[ ])"
               + NameForm.CAP
               + "){0,3})(?:,?[ ]et[ ]al\\.?)?(?=,?[ ]\\(?(?:1[6-9]|20)\\d\\d[a-z]?[),:])");
   private static final Pattern SHOUTED =

@@ -67,6 +67,6 @@ final class QuoteFinder {
     }
     boolean punctuation = at > 0 && ".,?!".indexOf(text.charAt(at - 1)) >= 0;
     char next = at + 1 < to ? text.charAt(at + 1) : '\n';
-    return punctuation || ",.;\n".indexOf(next) >= 0;
+    return punctuation || ",.;\n".indexOf(next) >= 0 || text.startsWith(" (", at + 1);
   }
 }

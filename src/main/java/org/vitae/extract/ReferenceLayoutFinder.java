@@ -3,6 +3,7 @@ package org.vitae.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ final class ReferenceLayoutFinder {
           "(?i)[(\\[]?(?:(?:invited|contributed|keynote|plenary|oral|poster|conference|seminar|guest|lightning|panel)\\s)*(?:talk|lecture|presentation|poster|keynote|seminar|panel|tutorial|address)[)\\]]?\\s*[:.–—-]\\s+");
   private static final Pattern BY_AT_END =
       Pattern.compile("[\\s,;(.]*+\\b(?:by|(?i:joint(?:ly)?\\s(?:work\\s)?)?with)$");
-  private static final Pattern DATE_GAP = Pattern.compile("[\\s.,;:*(\\[]*+");
+  private static final Pattern DATE_GAP = Pattern.compile("[\\s.,;:*(\\[]*+(?:[-–—][ ])?");
   private static final Pattern AFTER_DATE = Pattern.compile("[)\\]]*+[\\s.,:;–—-]*+");
   private static final Pattern LETTER = Pattern.compile("\\p{L}{2}|(?:19|20)\\d\\d");
 
@@ -38,12 +39,14 @@ final class ReferenceLayoutFinder {
       Pattern.compile("[\\s,]*+\\(?(?:[Ee]ds?\\b|[Hh]rsg|[Hh]g\\b|[Dd]ir\\b|[Ee]ditors?\\b)");
   private static final Pattern EDITOR_SIGN =
       Pattern.compile(
-          "[\\s,]*+\\((?:[Ee]ds?|[Hh]rsg|[Hh]g|[Dd]ir|[Ee]ditors?|coords?|orgs?)\\.?\\)(?=[.,:]?[ ])");
+          "[\\s,]*+\\((?:[Ee]ds?|[Hh]rsg|[Hh]g|[Dd]ir|[Ee]ditors?|coords?|orgs?)\\.?\\)(?=[.,:]?[ ])|,[ ](?:editors?(?=[.,][ ])|eds?\\.(?=,?[ ]\\p{Lu}))");
   private static final int MOST_BOUNDARIES = 60;
 
   private final AuthorListParser authors = new AuthorListParser();
   private final ReferenceDateFinder dates;
   private final GroupAuthor groups = new GroupAuthor();
+  private final VenueBeforeTitle venues = new VenueBeforeTitle();
+  private final QuoteFinder quotes = new QuoteFinder();
   private final TitleFinder titles = new TitleFinder(new VenueClues());
 
   ReferenceLayoutFinder(ReferenceDateFinder dates) {
@@ -137,7 +140,7 @@ final class ReferenceLayoutFinder {
 
   private static int start(String flat) {
     int start = 0;
-    while (start < flat.length() && " \n,.;:*–-".indexOf(flat.charAt(start)) >= 0) {
+    while (start < flat.length() && " \n,.;:*–-•·●▪◦‣".indexOf(flat.charAt(start)) >= 0) {
       start++;
     }
     return start;
@@ -204,7 +207,7 @@ final class ReferenceLayoutFinder {
         && !(before >= 0
             && (",(".indexOf(flat.charAt(before)) < 0
                 || before > 0 && "\"”»".indexOf(flat.charAt(before - 1)) >= 0)
-            && AuthorListParser.isPerson(flat, list.authors().get(0)));
+            && AuthorListParser.isCertainly(flat, list.authors().get(0)));
   }
 
   private static List<Integer> boundaries(ReferenceText text, String flat, int start) {
@@ -249,6 +252,10 @@ final class ReferenceLayoutFinder {
     if (date != null) {
       from = afterDate(flat, date.span().end());
     }
+    OptionalInt late = venues.end(flat, from);
+    if (late.isPresent()) {
+      return titleLast(flat, list, Optional.ofNullable(date), from, late.getAsInt());
+    }
     Title title =
         titles.find(flat, from, flat.length(), styles(text, from), list.comma() && date == null);
     return new ReferenceLayout(
@@ -258,6 +265,17 @@ final class ReferenceLayoutFinder {
         new Span(title.end(), flat.length()),
         ReferenceOrder.AUTHORS_FIRST,
         title.lead());
+  }
+
+  private ReferenceLayout titleLast(
+      String flat, AuthorList list, Optional<DateHit> date, int from, int at) {
+    Title title =
+        quotes
+            .find(flat, at, flat.length())
+            .orElse(
+                new Title(new Span(at, trimmed(flat, at, flat.length())), at, TitleFinder.SURE));
+    return new ReferenceLayout(
+        Optional.of(list), date, title.span(), new Span(from, at), ReferenceOrder.AUTHORS_FIRST);
   }
 
   /** The date that follows at once, if one does. */

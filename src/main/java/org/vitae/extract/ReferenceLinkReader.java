@@ -34,14 +34,25 @@ final class ReferenceLinkReader {
       Pattern.compile("\\[[^\\[\\]\\n]{1,60}\\]|\\([^()\\n]{1,40}\\)");
   private static final Pattern ARCHIVE = Pattern.compile("\\((?i:(?:ar|bio|med|chem|psy)xiv)\\)");
   private static final Pattern LABEL_SEPARATOR = Pattern.compile("[/,|·;]");
+
+  /** What generators of homepages print on the buttons behind a reference. */
+  private static final String BUTTON =
+      "(?:PDF|Abs|Abstract|Bib|BibTeX|Bibtex|HTML|Cite|Code|Data|Dataset|DOI|Poster|Project|Slides|Source"
+          + " Document|Supp|URL|Video|Website|Demo|Blog)";
+
   private static final Pattern BARE_LABELS =
       Pattern.compile(
-          "(?:[ ](?:code|slides|video|videos|pdf|bibtex|website|project page)){1,5}(?=[ ]*+(?:\\n|$))|(?:[ ](?:code|slides|video|pdf|poster|bibtex|website|demo)){2,5}(?=[ ]\\p{Lu})");
+          "(?:[ ](?:code|slides|video|videos|pdf|bibtex|website|project page)){1,5}(?=[ ]*+(?:\\n|$))|(?:[ ](?:code|slides|video|pdf|poster|bibtex|website|demo)){2,5}(?=[ ]\\p{Lu})|(?:[ ]"
+              + BUTTON
+              + "){2,8}(?=[ ]*+(?:\\n|$))|(?<=[.)])[ ]"
+              + BUTTON
+              + "(?=[ ]*+$)");
 
   /** One of these begins every bare label. */
   private static final List<String> BARE_WORDS =
       List.of(
-          "code", "slides", "video", "pdf", "bibtex", "website", "project page", "poster", "demo");
+          "code", "slides", "video", "pdf", "bib", "website", "project", "poster", "demo", "cite",
+          "abs", "html", "data", "doi", "source", "supp", "url", "blog");
 
   private static final int TITLE_WORDS = 3;
 

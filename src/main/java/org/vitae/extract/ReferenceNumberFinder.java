@@ -69,6 +69,9 @@ final class ReferenceNumberFinder {
           "(?<![\\p{L}\\d\\-–.])\\d{1,4}[ ](?:pages?|pp\\.?|pgs?\\.|Seiten|S\\.|p\\.|f\\.)(?!["
               + " ]?\\d)(?!\\p{L})");
 
+  private static final Bare GERMAN =
+      new Bare("J", NO_WORD + GermanVolume.PATTERN + "(?:,?[ ](?<i>\\d{1,2})/" + YEAR + ")?");
+
   private static final List<Bare> BARE =
       List.of(
           new Bare(
@@ -138,6 +141,7 @@ final class ReferenceNumberFinder {
       return search.result();
     }
     search.counts();
+    search.bare(GERMAN);
     search.bare(BARE.get(0));
     search.labelled(PAGES, "PpS");
     search.labelled(ARTICLE_NUMBER, "Aa");

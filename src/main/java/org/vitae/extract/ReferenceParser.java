@@ -47,7 +47,7 @@ public final class ReferenceParser {
       Pattern.compile("[(\\[](?:[Ss]tatus:\\s*+)?([^()\\[\\]\\d]{4,50})[)\\]]");
   private static final Pattern YEAR_AT_END =
       Pattern.compile(
-          "\\s*+[(\\[](?:19|20)\\d\\d[)\\]]$|(?<=[\\p{L})?!][ ])(?<!(?:in|of|since|from|to|and|until|for|by|at|on|year|the)[ ])(?:19|20)\\d\\d$");
+          "\\s*+[(\\[](?:19|20)\\d\\d[)\\]]$|(?<=[\\p{L}.)?!][ ])(?<!(?:in|of|since|from|to|and|until|for|by|at|on|year|the)[ ])(?:19|20)\\d\\d$");
 
   private final ReferenceLinkReader links = new ReferenceLinkReader();
   private final DoiExtractor dois = new DoiExtractor();
@@ -248,7 +248,10 @@ public final class ReferenceParser {
       return layout;
     }
     int end = title.start() + m.start();
-    Span shorter = new Span(title.start(), text.charAt(end - 1) == ' ' ? end - 1 : end);
+    while (end > title.start() && " .".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    Span shorter = new Span(title.start(), end);
     return new ReferenceLayout(
         layout.authors(),
         layout.date().or(() -> date),

@@ -52,7 +52,22 @@ record ReferenceScan(String text, int start, Optional<DateHit> leading, List<Aut
         best = list.withScore(score);
       }
     }
-    return best;
+    return best == null && order == ReferenceOrder.UNKNOWN ? loneBeforeColon() : best;
+  }
+
+  /**
+   * {@code Quill, Anselm: Die Stadt am Kai}: where nothing else can be the authors, two words with
+   * a comma before a colon are one.
+   */
+  private @Nullable AuthorList loneBeforeColon() {
+    AuthorList first = lists.isEmpty() ? null : lists.get(0);
+    if (first == null || first.start() != start || !text.startsWith(": ", first.end())) {
+      return null;
+    }
+    String name = text.substring(start, first.end());
+    boolean inverted =
+        first.authors().size() == 1 && name.indexOf(", ") > 0 && name.split(" ").length == 2;
+    return inverted ? first.withScore(AuthorList.SURE) : null;
   }
 
   /**

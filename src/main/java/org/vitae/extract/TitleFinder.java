@@ -1,7 +1,6 @@
 package org.vitae.extract;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitae.text.Span;
@@ -42,6 +41,7 @@ final class TitleFinder {
               "[,;](?=[\\s])",
               "\\n",
               "[ ][-–—](?=[ ])",
+              "[ ](?=//[ ]\\p{Lu})",
               "[.,](?=[A-Z]{2})",
               ":(?=[ ]\\p{Lu}[^:;.?!\\n]{2,80},?[ ][vV](?:ol)?\\.[ ]?\\d)",
               "\\[[A-Z]{1,2}(?:/[A-Z]{2})?\\](?:[ ]?//|[.,])",
@@ -69,20 +69,6 @@ final class TitleFinder {
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           "(?:^|[\\s(.\\-])(?:\\p{L}|vs|St|Dr|Mr|Mrs|cf|al|etc|No|Inc|Ltd|approx|e\\.g|i\\.e|resp|ca|spp?|var|U\\.S|[IVX]{1,4})$");
-  private static final Pattern CODE_AT_END =
-      Pattern.compile(
-          "[ ]?\\[(?:[A-Z]{1,3}(?:/[A-Z]{2})?|[^\\[\\]]*(?i:presentation|poster|talk|thesis|dissertation|manuscript|preprint|abstract|review|article|report|software|data"
-              + " ?set|video)[^\\[\\]]*)\\](?:[ ]?//)?$");
-  private static final Pattern KIND_AT_END =
-      Pattern.compile(
-          "[ ]?\\((?i:book review|blog post|review essay|version["
-              + " ][\\d.]{1,8})(?:[,:][^()]*)?\\)$");
-  private static final Pattern EDITION_AT_END =
-      Pattern.compile(
-          "[ ,.(]{1,3}(?:(?i:\\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|revised|\\d{1,2}\\.?)["
-              + " ](?:[Rr]ev(?:ised|\\.)["
-              + " ])?(?:[Ee]dition|[Ee]dn?|Aufl(?:age)?|éd)|(?:ch|[Cc]hap|[Cc]hapter)\\.?["
-              + " ]\\d{1,3})\\.?\\)?$");
   private static final Pattern KIND_BEHIND =
       Pattern.compile(
           "\\((?i:[^()\\n]{0,40}?(?:thesis|dissertation|reports?|[a-z]{3,20}bericht|working paper|blog)\\b)|[Pp]ages?[ ]\\d|\\("
@@ -91,13 +77,6 @@ final class TitleFinder {
               + ARCHIVE
               + "\\)");
   private static final String EMPTY = " \t\n\u000b\f\r.,;:-–—)\u0001\u0002";
-
-  /** The last words of {@link #EDITION_AT_END}, whatever their case. */
-  private static final Set<String> EDITION_WORDS =
-      Set.of("Edition", "edition", "Edn", "edn", "Ed", "ed", "Aufl", "Auflage", "éd");
-
-  /** What is taken off the end of a title isn't longer. */
-  private static final int LONGEST_END = 90;
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s.,;:\\-–—()\\x01\\x02]*+");
   private static final Pattern SHORTENED =
@@ -134,6 +113,9 @@ final class TitleFinder {
   private static final double BARE_KIND = 2;
   private static final double WITHIN_MALUS = 5;
 
+  /** A sentence has ended before. */
+  private static final double LATE = 1.5;
+
   private final VenueClues clues;
   private final JournalWords journals = new JournalWords();
   private final QuoteFinder quotes = new QuoteFinder();
@@ -154,44 +136,7 @@ final class TitleFinder {
     int first = start;
     return quotes
         .find(text, start, to)
-        .orElseGet(() -> withoutCode(text, best(text, first, to, styled, commas)));
-  }
-
-  /** Without what square brackets say of its kind: {@code [Paper presentation]}, {@code [J]}. */
-  private static Title withoutCode(String text, Title title) {
-    Title bare =
-        endsIn(")", text, title)
-            ? new Title(without(KIND_AT_END, text, title).span(), title.end(), title.lead())
-            : title;
-    Title plain = endsIn("]/", text, bare) ? without(CODE_AT_END, text, bare) : bare;
-    Title first = withoutEdition(text, plain);
-    return first.equals(plain) ? plain : withoutEdition(text, first);
-  }
-
-  private static Title withoutEdition(String text, Title title) {
-    return mayEndInEdition(text, title.span()) ? without(EDITION_AT_END, text, title) : title;
-  }
-
-  private static boolean endsIn(String signs, String text, Title title) {
-    return Glance.isAny(signs, text, title.span().end() - 1);
-  }
-
-  /** Whether a digit, a bracket or a word such as "edition" is the last of a title. */
-  private static boolean mayEndInEdition(String text, Span title) {
-    int start = title.end();
-    while (start > title.start() && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    return start == title.end() || EDITION_WORDS.contains(text.substring(start, title.end()));
-  }
-
-  private static Title without(Pattern end, String text, Title title) {
-    int from = Math.max(title.span().start(), title.span().end() - LONGEST_END);
-    Matcher m = end.matcher(text).region(from, title.span().end());
-    if (title.span().isEmpty() || !m.find() || m.start() == title.span().start()) {
-      return title;
-    }
-    return new Title(new Span(title.span().start(), m.start()), m.start(), title.lead());
+        .orElseGet(() -> TitleEnding.without(text, best(text, first, to, styled, commas)));
   }
 
   private Title best(String text, int start, int to, List<Integer> styled, boolean commas) {
@@ -213,7 +158,7 @@ final class TitleFinder {
       last = end;
       double score =
           prior
-              + clues(text, end, to)
+              + clues(text, end, to, skipped >= LATE)
               - skipped
               + style(text, end, styled)
               + length(text, start, m.start())
@@ -278,7 +223,7 @@ final class TitleFinder {
       };
     }
     char next = at + 1 < to ? text.charAt(at + 1) : '\n';
-    return "-–—([PpDM12".indexOf(next) >= 0
+    return "-–—([PpDM12/".indexOf(next) >= 0
         || Character.isUpperCase(next) && isDotted(text, at + 1, to);
   }
 
@@ -305,16 +250,16 @@ final class TitleFinder {
     return first && (letter || journals.endsAt(text, at, start)) && journals.goesOn(text, end);
   }
 
-  private double clues(String text, int end, int to) {
+  private double clues(String text, int end, int to, boolean late) {
     String after = text.substring(end, Math.min(to, end + VenueClues.REACH));
-    return Glance.past(EMPTY, text, end, to) >= to ? 1 : clues.score(after);
+    return Glance.past(EMPTY, text, end, to) >= to ? 1 : clues.score(after, late);
   }
 
   private double prior(String text, int start, int at, int end, int to, char kind, boolean commas) {
     if (kind == '\n') {
       return 5;
     }
-    if (kind == '[') {
+    if (kind == '[' || kind == ' ' && text.startsWith("//", end)) {
       return CODED;
     }
     if (kind == ':') {
@@ -334,7 +279,8 @@ final class TitleFinder {
     }
     if (kind == '.') {
       boolean abbreviation =
-          ABBREVIATION.matcher(text.substring(Math.max(start, at - 8), at)).find()
+          GermanVolume.isAt(text, at)
+              || ABBREVIATION.matcher(text.substring(Math.max(start, at - 8), at)).find()
               || journals.endsAt(text, at, start);
       char next = next(text, end, to);
       boolean inside =

@@ -24,8 +24,13 @@ final class VenueClues {
   private static final Pattern SENT =
       Pattern.compile(
           "(?i)\\s*+\\(?(?:translated by|edited by|eds?\\.\\s|presented at|submitted to|to"
-              + " appear|accepted|published (?:in|by)|under review|in press|poster at|talk"
-              + " at|forthcoming)\\b");
+              + " appear|accepted|published (?:in|by)|under review|in press|in prep(?:aration)?|in"
+              + " progress|submitted|under revision|im Druck|im Erscheinen|à paraître|en prensa|no"
+              + " prelo|poster at|talk at|forthcoming)\\b");
+  private static final Pattern STATUS =
+      Pattern.compile(
+          "(?i)\\s*+\\(?(?:accepted|in press|forthcoming|submitted|under review|to appear)[.,;)]");
+
   private static final String SEGMENT_ENDS = ",;.:([\n\u0001\u0002";
   private static final int LONGEST_SEGMENT = 120;
   private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -37,7 +42,7 @@ final class VenueClues {
   private static final Pattern ABBREVIATED =
       Pattern.compile(
           "\\s*+(?:\\p{Lu}[\\p{L}&]{0,8}\\.?[ ]?){1,8}["
-              + " ,(]{0,2}(?:\\(?(?:1[6-9]|20)\\d\\d|\\d{1,4}[ ]?[(:,]|[vV]ol)");
+              + " ,(]{0,2}(?:\\(?(?:1[6-9]|20)\\d\\d|\\d{1,4}[ ]?[(:,]|\\d{1,3}\\.[ ]J(?:g|ahrg)|[vV]ol)");
   private static final Pattern NUMBERS =
       Pattern.compile(
           "[^\\d\\n?!]{3,90}?(?:[ ,(]|\\bv\\.|[vV]ol\\.?|#)[ ]?(\\d[\\d()]*+)(?!st\\b|nd\\b|rd\\b|th\\b)");
@@ -60,7 +65,7 @@ final class VenueClues {
       Pattern.compile("\\s*+(?:19|20)\\d\\d\\.[ ]\\d{1,4}[ ]?(?:f|p|h)\\.");
 
   private static final Pattern CITY =
-      Pattern.compile("\\s*+\\p{Lu}[\\p{L}. /]{2,25}(?:, [\\p{L}. ]{2,15})?:\\s\\p{Lu}");
+      Pattern.compile("\\s*+\\p{Lu}[\\p{L}. /-]{2,25}(?:, [\\p{L}. ]{2,15})?:\\s\\p{Lu}");
   private static final Pattern NUMBER_LABEL =
       Pattern.compile("(?:vol|no|nr|pp|iss|art|num|tom|in|to|edited|eds)\\b");
   private static final Pattern BY =
@@ -68,8 +73,8 @@ final class VenueClues {
           "\\s*+(?:(?:[Tt]ranslated|[Ee]dited)[ ]by\\b|[Tt]rans\\.[ ](?:by[ ])?\\p{Lu})");
   private static final Pattern EDITION =
       Pattern.compile(
-          "\\s*+\\(?(?i:\\d{1,2}(?:st|nd|rd|th)|second|third|fourth|revised)["
-              + " ](?:[Rr]ev(?:ised|\\.)[ ])?[Ee]d(?:ition|n)?\\b");
+          "\\s*+\\(?(?:(?i:\\d{1,2}(?:st|nd|rd|th)|second|third|fourth|revised)["
+              + " ](?:[Rr]ev(?:ised|\\.)[ ])?[Ee]d(?:ition|n)?\\b|\\d{1,2}\\.,?[ ](?:[\\p{L}.]{4,20}[ ]){0,3}Aufl|\\d{1,2}[ ]vols?\\.)");
   private static final Pattern EDITED =
       Pattern.compile(
           "\\s*+(?!\\p{Lu}\\.)\\p{Lu}[^,\\n]{4,90},[ ](?:(?:\\p{Lu}\\.[ -]?){1,3}\\p{Lu}[\\p{L}'’-]{1,25},?[ ](?:(?:and|&)[ ])?){1,4}\\(?[Ee]ds?\\b");
@@ -82,6 +87,14 @@ final class VenueClues {
   private final HouseAndPlace houses = new HouseAndPlace();
 
   double score(String after) {
+    return score(after, false);
+  }
+
+  /**
+   * @param late whether a better place for the end of the title was before: then a status alone, as
+   *     {@code Accepted, 2023}, stands behind the venue
+   */
+  double score(String after, boolean late) {
     String text = after.substring(0, Math.min(after.length(), REACH));
     String segment = segment(text);
     Words words = Words.of(segment);
@@ -105,7 +118,9 @@ final class VenueClues {
       score += EDITION_BONUS;
     } else if (isEdited(text, first)) {
       score += 4;
-    } else if (maySend(text, first) && SENT.matcher(text).lookingAt()) {
+    } else if (maySend(text, first)
+        && SENT.matcher(text).lookingAt()
+        && !(late && STATUS.matcher(text).lookingAt())) {
       score += 4;
     }
     if (hit.isPresent()) {
@@ -212,7 +227,7 @@ final class VenueClues {
 
   private static boolean maySend(String text, int first) {
     int at = Glance.isAny("(", text, first) ? first + 1 : first;
-    return Glance.isAny("tepsauifTEPSAUIF", text, at);
+    return Glance.isAny("tepsauifTEPSAUIFàÀnN", text, at);
   }
 
   /** Whether nothing but words of capitals stands before a number, or "vol" is among them. */

@@ -47,12 +47,13 @@ final class VenueFinder {
       Pattern.compile(
           "[\\s,]*+[\\[(]?(?:[Ee]ds?|[Hh]rsg|[Hh]g|[Dd]ir|[Ee]ditors?|coords?|orgs?|comps?|éds?|a[ ]cura[ ]di)\\b\\.?[\\])]?[\\s,.:;]*+");
   private static final Pattern EDITOR_FOLLOWS =
-      Pattern.compile("[\\s,]*+ed\\.[ ](?:by[ ])?\\p{Lu}(?:\\.|\\p{L}+[ ]\\p{Lu})");
+      Pattern.compile(
+          "[\\s,(]*+(?:ed\\.[ ](?:by[ ])?\\p{Lu}(?:\\.|\\p{L}+[ ]\\p{Lu})|(?:[Hh]rsg|[Hh]g)\\.[ ](?:v\\.|von)[ ]|(?:edited|ed\\.)[ ]by[ ])");
   private static final Pattern EDITED =
       Pattern.compile(
           "[^\\x01\\n]{2,80}?\\((?:[Ee]ds?|[Hh]rsg|[Hh]g|[Dd]ir|[Ee]ditors?)\\.?\\)[\\s,.:;]*+");
   private static final Pattern CITY =
-      Pattern.compile("\\p{Lu}[\\p{L}.]{2,20}(?:[ ,/]{1,2}[\\p{L}.]{2,15}){0,2}:\\s+(?=\\p{Lu})");
+      Pattern.compile("\\p{Lu}[\\p{L}.-]{2,20}(?:[ ,/]{1,2}[\\p{L}.]{2,15}){0,2}:\\s+(?=\\p{Lu})");
 
   private static final Pattern EDITED_BY =
       Pattern.compile(
@@ -80,7 +81,8 @@ final class VenueFinder {
   /** A thesis in Portuguese or Spanish, with its subject in brackets. */
   private static final Pattern THESIS =
       Pattern.compile(
-          "(?:Tese|Dissertação|Monografia|Tesis|Tesi)(?:[ ](?:de[ ])?[\\p{Ll}]{5,12})?(?:[ ]\\([^()\\n]{3,60}\\))?(?=[ ][-–—]|[.,])");
+          "(?:Tese|Dissertação|Monografia|Tesis|Tesi|Thèse|Mémoire)(?:[ ](?:de[ ]|di[ ])?[\\p{Ll}]{5,12})?(?:[ ]\\([^()\\n]{3,60}\\))?(?=[ ][-–—]|[.,])"
+              + "|(?:[Uu]nveröff(?:entlichte|\\.)[ ])?(?:(?:Diplom|Master|Magister|Bachelor|Doktor|Habilitations|Lizentiats)(?:arbeit|schrift)|(?:Inaugural-?)?[Dd]issertation|Habilitation|Habil\\.)(?=[ ][-–—]|[.,;:])");
 
   private static final Pattern KIND_IN_BRACKETS =
       Pattern.compile(
@@ -144,10 +146,10 @@ final class VenueFinder {
     int begin = lead(text, in, to);
     int editors = editors(text, begin, to, contained);
     int colon = text.indexOf(':', editors);
+    int place = colon > 0 && colon < to ? end(CITY, text, editors, to) : editors;
+    boolean subtitled = contained && place > editors && !isPlace(text, editors, place);
     int city =
-        Math.max(
-            colon > 0 && colon < to ? end(CITY, text, editors, to) : editors,
-            contained ? 0 : houses.house(text, editors, to));
+        Math.max(subtitled ? editors : place, contained ? 0 : houses.house(text, editors, to));
     List<Span> pieces =
         pieces(
             text,
@@ -207,6 +209,13 @@ final class VenueFinder {
 
   private boolean isHouse(String text, int from, int to) {
     return publishers.occursIn(text.substring(from, to));
+  }
+
+  /**
+   * Whether a known place stands before a colon: other words are a title, and a subtitle follows.
+   */
+  private static boolean isPlace(String text, int from, int to) {
+    return PlaceExtractor.isKnownPlace(text.substring(from, text.lastIndexOf(':', to - 1)).strip());
   }
 
   private static boolean isShort(String text, int from, int to) {

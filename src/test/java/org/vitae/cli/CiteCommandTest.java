@@ -37,6 +37,18 @@ class CiteCommandTest {
   }
 
   @Test
+  void aNumberOnArxivIsNoContainer() {
+    String bare = "Quill, A. and Loh, Y. On tides and moons. arXiv:2101.99917, 2021.";
+    String preprint = "Quill, A. On slow moons. arXiv preprint arXiv:2101.99918, 2021.";
+    List<Map<String, Object>> out =
+        lines(CommandLineRun.withInput(bare + "\n" + preprint, "cite", "-"));
+    assertThat(out.get(0)).containsEntry("arxiv", "2101.99917").doesNotContainKey("publisher");
+    assertThat(out.get(1))
+        .containsEntry("arxiv", "2101.99918")
+        .containsEntry("publisher", "arXiv preprint");
+  }
+
+  @Test
   void withoutModelsTheRulesDecideAlone() {
     String dashes = "“Scheduling ferries late” – Mara Quill, Tobias Ferndale – USENIX ATC 2019";
     assertThat(lines(CommandLineRun.withInput(dashes, "cite", "-")).get(0))

@@ -65,6 +65,26 @@ class ReferenceFormsTest {
           Quill, Nora (2013): Salt and labour on the coast. Online verfügbar unter http://example.org/0, zuletzt geprüft am 03.05.2014. => Quill, Nora => Salt and labour on the coast =>  => 2013
           Quill, P. (2006, May 3). Why do pilots retire early? Age, shifts and pensions in four ports. Quay Weekly. Retrieved from http://example.org/1 => Quill, P. => Why do pilots retire early? Age, shifts and pensions in four ports => Quay Weekly => 2006-05-03
           Folk Quill, 1985, Advances in Mud Research, eds. Abbot and Doorn, Academic Press, New York, pp. 175-203 => Folk Quill => Advances in Mud Research => Academic Press, New York => 1985
+          Quill A.V., Abbot O.N. Heat in porous piers // Journal of Quay Physics. 2015. Vol. 88, No. 3. P. 612–620. => Quill A.V.|Abbot O.N. => Heat in porous piers => Journal of Quay Physics => 2015
+          Quill, Edgar u.a. (1986): Arbeitszeit am Kai, in: Soziale Flut, 37. Jg., S. 88 - 110. => Quill, Edgar => Arbeitszeit am Kai => Soziale Flut => 1986
+          Quill, Nils (2016), Hafen als Stil, Kaimauer, 44. Jg., 2/2016, S. 190–215. => Quill, Nils => Hafen als Stil => Kaimauer => 2016
+          Obermoor, Josef: Der Hafen und seine Fremden, in: Kai und Gesellschaft 19 (1993), S. 401–425. => Obermoor, Josef => Der Hafen und seine Fremden => Kai und Gesellschaft => 1993
+          Quill, Nils (2018), Der Marktplatz im Netz, in: Digitale Häfen, hrsg. von Mara Abbot und Udo Loh, Bielefeld: Kai, S. 45–66. => Quill, Nils => Der Marktplatz im Netz => Digitale Häfen => 2018
+          Quill, Gerlinde, 2006: Hafen ohne Parteien?, Baden-Baden: Nomos. => Quill, Gerlinde => Hafen ohne Parteien? => Nomos => 2006
+          Mara Quill, ‘The Oath at Sea’, in E. Abbot and M. Loh (eds), Speech and Harbour: Essays on Tides, 1991, pp. 14–39. => Mara Quill => The Oath at Sea => Speech and Harbour: Essays on Tides => 1991
+          Quill, M. (2012). Les quais invisibles. Thèse de doctorat, Université de Nantes. => Quill, M. => Les quais invisibles => Université de Nantes => 2012
+          Quill, I. (2008). Hafen als Aufgabe. Unveröffentlichte Diplomarbeit, Universität Mainz. => Quill, I. => Hafen als Aufgabe => Universität Mainz => 2008
+          Gus Rehnquill, Mara Quill (2022). Contact by bisimulation. In TIDE. PDF Cite Slides => Gus Rehnquill|Mara Quill => Contact by bisimulation => TIDE => 2022
+          Mara Quill, Quays Without Lines (Yale University Press 2017). => Mara Quill => Quays Without Lines => Yale University Press => 2017
+          Quill DR, Oduro F; for the WALK-ON Investigators. Walking aids at sea. Lancet Tide. 2022;3:e101-e109. => Quill DR|Oduro F => Walking aids at sea => Lancet Tide => 2022
+          K. Quill, L. Abbot, New J. Phys. 21, 093041 (2019). Droplets in a box. => K. Quill|L. Abbot => Droplets in a box => New J. Phys => 2019
+          Quill, E.; Abbot, R. 2019, MNRAS, 488, 2101: The dust of lensed tides => Quill, E.|Abbot, R. => The dust of lensed tides => MNRAS => 2019
+          A kiln by the quay. Abbot S, Quill C. J. Archaeol. Sci. 2019; 24:612–620 => Abbot S|Quill C => A kiln by the quay => J. Archaeol. Sci => 2019
+          Rui Quill, Lin Loh. Torque Ripple in Quay Gears. Mechanism and Machine Tides, Accepted, 2023. => Rui Quill|Lin Loh => Torque Ripple in Quay Gears => Mechanism and Machine Tides => 2023
+          Quill, N., ‘Tithes in Dispute’ (unpublished Ph.D. thesis, University of Durham, 1994). => Quill, N. => Tithes in Dispute => University of Durham => 1994
+          T. Quill, editor. Interconnected Quays: A Reader. Addison-Wesley, Reading, Mass., 1990. => T. Quill => Interconnected Quays: A Reader => Addison-Wesley => 1990
+          Quill, K. et Abbot, J.B. - 1990 - Variations saisonnières des marées. Rev. Sci. Mer, 3, 77-95. => Quill, K.|Abbot, J.B. => Variations saisonnières des marées => Rev. Sci. Mer => 1990
+          [13] D. Quill, R. Loh. Inkjet Lines at 60 GHz. 2020. arXiv: 2003.04567 [eess.SP]. => D. Quill|R. Loh => Inkjet Lines at 60 GHz => arXiv: 2003.04567 => 2020
           Odile van der Mere. Concurrent piers and their types. PhD Thesis, University of Edinburgh, 1995 => Odile van der Mere => Concurrent piers and their types => University of Edinburgh => 1995
           """)
   void readsTheForm(String reference, String authors, String title, String venue, String year) {
