@@ -14,7 +14,7 @@ import org.vitae.text.Normalizer;
  * another name ({@code "University of Massachusetts, Boston"}). Thread-safe.
  */
 public final class PlaceExtractor {
-  private static final Pattern COMMA = Pattern.compile(",");
+  private static final Pattern COMMA = Pattern.compile("[,\uff0c]");
   private static final Pattern ALTERNATIVES =
       Pattern.compile("\\s?[/;|&→]\\s?|\\sand\\s|\\s[–-]\\s");
   private static final String ALTERNATIVE_SIGNS = "/;|&→–-";
@@ -61,6 +61,11 @@ public final class PlaceExtractor {
     return PlaceWords.CITIES.match(text).isPresent()
         || PlaceWords.REGIONS.match(text).isPresent()
         || PlaceWords.COUNTRIES.match(text).isPresent();
+  }
+
+  /** Whether the text is one to four capitalised words that say nothing else. */
+  public static boolean couldBeTown(String text) {
+    return PlaceWords.kind(text) != Kind.NONE;
   }
 
   private static double confidence(String text) {

@@ -19,7 +19,7 @@ final class PlaceWords {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:(?:St|Mt|Ft)\\. )?\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}+(?: (?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}+|de|la|del|do|da|di|upon|am|sur|of|the)){0,3}+");
+          "(?:(?:St|Mt|Ft|Co)\\. )?\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}+(?: (?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}+|de|la|del|do|da|di|upon|am|sur|of|the)){0,3}+");
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{1,4}");
   private static final int MAX_LENGTH = 80;
   private static final int MAX_WORDS = 8;

@@ -57,7 +57,8 @@ public final class EducationExtractor implements SectionExtractor {
     }
     List<Entry> entries =
         splitter.split(table.without(section)).stream().map(facts::withHeadInBody).toList();
-    List<Head> read = entries.stream().map(entry -> heads.read(entry.head())).toList();
+    List<Head> read =
+        PlaceSlots.complete(entries.stream().map(entry -> heads.read(entry.head())).toList());
     StudySlots slots = StudySlots.of(read.stream().map(Head::cells).toList(), words, tagger);
     List<Draft> out = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {

@@ -94,7 +94,7 @@ public final class ExperienceExtractor implements SectionExtractor {
       return courses.get();
     }
     List<Entry> entries = splitter.split(section);
-    List<Head> read = entries.stream().map(e -> heads.read(e.head())).toList();
+    List<Head> read = PlaceSlots.complete(entries.stream().map(e -> heads.read(e.head())).toList());
     List<HeadParts> parts =
         decider.decide(read, type, i -> isNested(entries, read, i), () -> alike(section, all));
     List<Draft> out = new ArrayList<>();

@@ -176,6 +176,6 @@ class PartDeciderTest {
       }
       line++;
     }
-    return new Head(List.of(), Optional.empty(), Optional.empty(), List.of(), cells, List.of());
+    return new Head(List.of(), HeadPlace.NONE, Optional.empty(), List.of(), cells, List.of());
   }
 }
