@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vitae.layout.Break;
 import org.vitae.layout.Passage;
 import org.vitae.lexicon.Lexicon;
 
@@ -15,7 +16,7 @@ import org.vitae.lexicon.Lexicon;
  * Dr, Jersey City, NJ"}. Thread-safe.
  */
 public final class AddressExtractor {
-  private static final Pattern PARTS = Pattern.compile("[,\\n\\t;]|\\s[|·•⋄◦∙⬩●│¦‖◆⚫]\\s| {2,}");
+  private static final Pattern PARTS = Pattern.compile("[,\\n\\t;]|\\s[|·•⋄◦∙⬩●│¦‖◆⚫–—]\\s| {2,}");
   private static final Pattern STREET_NUMBER = Pattern.compile("(?<!\\d)\\d{1,5}[A-Za-z]?(?!\\d)");
   private static final Pattern STREET_ENDING =
       Pattern.compile(
@@ -42,10 +43,30 @@ public final class AddressExtractor {
       return coded;
     }
     List<Passage> parts =
-        withoutCommas(passage).orElseGet(() -> atCode(withoutWays(passage.split(PARTS))));
+        withoutCommas(passage).orElseGet(() -> atCode(withoutWays(parts(passage))));
     return parts.isEmpty() || parts.size() > MAX_PARTS
         ? Optional.empty()
         : Optional.of(new AddressReading(parts).read());
+  }
+
+  /** The parts between commas and line ends; a line that goes on for want of room ends none. */
+  private static List<Passage> parts(Passage passage) {
+    List<Passage> out = new ArrayList<>();
+    int from = 0;
+    Matcher m = PARTS.matcher(passage.raw());
+    while (m.find()) {
+      int next = passage.span().start() + m.end();
+      boolean wrapped =
+          passage.raw().charAt(m.start()) == '\n'
+              && passage.document().lineAt(next).breakBefore() == Break.WRAPPED;
+      if (!wrapped) {
+        out.add(passage.sub(from, m.start()).trim());
+        from = m.end();
+      }
+    }
+    out.add(passage.from(from).trim());
+    out.removeIf(Passage::isEmpty);
+    return out;
   }
 
   /** {@code Springfield IL US}: the codes of region and country without commas before them. */

@@ -60,7 +60,7 @@ final class AddressReading {
     boolean taken =
         switch (PlaceWords.kind(rest.text())) {
           case COUNTRY -> takeCountry(rest);
-          case REGION -> region == null && city == null && takeRegion(rest);
+          case REGION -> city == null && (region == null ? takeRegion(rest) : takeCity(rest));
           case CITY -> takeCity(rest);
           case SEVERAL -> takeSeveral(rest);
           case NAME -> isTown(index) && takeCity(rest);

@@ -50,7 +50,7 @@ public final class PhoneExtractor implements Extractor<String> {
   }
 
   private List<Found<String>> find(Passage passage, boolean contact) {
-    String raw = passage.raw();
+    String raw = contact ? passage.raw().replace('\n', ' ') : passage.raw();
     if (raw.chars().filter(c -> c >= '0' && c <= '9').limit(MIN_DIGITS).count() < MIN_DIGITS) {
       return List.of();
     }

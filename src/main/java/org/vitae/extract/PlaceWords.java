@@ -25,7 +25,7 @@ final class PlaceWords {
   private static final int MAX_WORDS = 8;
   static final Pattern POSTAL_CODE =
       Pattern.compile(
-          "\\b(?:(?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{3,4})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\d{3} \\d{2}|\\d{4} [A-Z]{2})\\b");
+          "\\b(?:\\d{4} [A-Z]{2}(?=\\s+\\p{Lu}\\p{Ll}{2})|(?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{3,4})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\d{3} \\d{2}|\\d{4} [A-Z]{2})\\b");
 
   /** The kinds of parts. */
   enum Kind {

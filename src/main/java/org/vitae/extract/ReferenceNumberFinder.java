@@ -104,7 +104,13 @@ final class ReferenceNumberFinder {
           new Bare(
               "", BARE_VOLUME + "(?:" + DATE + "[ ,:;.]{1,3}|[ ]?[,:][ ]?)(?<p>" + ARTICLE + ")"),
           new Bare("\u0001", BARE_VOLUME + "(?=[ ]?,?[ ]?\\x01)"),
+          new Bare("\u0001", BARE_VOLUME + "(?=,?[ ]\\(?" + YEAR + "\\)?[,:;.]?[ ]?\\x01)"),
           new Bare("(", BARE_VOLUME + "(?=[ ]?\\([^()]{0,20}" + YEAR + "\\))"),
+          new Bare(
+              "(",
+              "(?<![\\p{L}\\d.:/'’\\-–])(?<v>\\d{1,4})\\.(?<i>\\d{1,3}(?:[-–/]\\d{1,3})?)(?=[ ]?\\([^()]{0,20}"
+                  + YEAR
+                  + "\\))"),
           new Bare(":", "(?<=" + YEAR + "\\)?[ ]?:[ ]?)(?<p>" + RANGE + ")"),
           new Bare(
               DASHES,

@@ -39,6 +39,7 @@ final class HintColumn {
 
   private final Map<Gap, Integer> gaps = new HashMap<>();
   private final Map<Integer, Integer> lefts = new HashMap<>();
+  private final Map<Integer, Integer> rights = new HashMap<>();
   private final float limit;
 
   private HintColumn(List<Fragment> fragments) {
@@ -46,6 +47,7 @@ final class HintColumn {
     limit = all.left() + WIDTH * all.width();
     for (Fragment fragment : fragments) {
       lefts.merge(Math.round(fragment.left()), 1, Integer::sum);
+      rights.merge(Math.round(fragment.right()), 1, Integer::sum);
       List<Glyph> glyphs = fragment.glyphs();
       for (int i = 1; i < glyphs.size() && glyphs.get(i).x() < limit; i++) {
         float gap = (glyphs.get(i).x() - glyphs.get(i - 1).right()) / fragment.size();
@@ -80,17 +82,25 @@ final class HintColumn {
     return out;
   }
 
-  /** Whether enough lines have the gap, and enough text begins where it ends. */
+  /**
+   * Whether enough lines have the gap, those counted that are parted already, and enough text
+   * begins where it ends.
+   */
   private boolean isColumn(Gap gap) {
-    int same = 0;
-    int text = 0;
+    int text = around(lefts, gap.to);
+    int same = Math.min(around(rights, gap.from), text);
     for (int to = gap.to - 1; to <= gap.to + 1; to++) {
-      text += lefts.getOrDefault(to, 0);
       for (int from = gap.from - 1; from <= gap.from + 1; from++) {
         same += gaps.getOrDefault(new Gap(from, to), 0);
       }
     }
     return same >= LINES && text >= TEXT;
+  }
+
+  private static int around(Map<Integer, Integer> edges, int at) {
+    return edges.getOrDefault(at - 1, 0)
+        + edges.getOrDefault(at, 0)
+        + edges.getOrDefault(at + 1, 0);
   }
 
   /** The word that begins right of a column: others that stick out a little are parted too. */

@@ -47,6 +47,8 @@ final class LineMaker {
       Break kind = over ? Break.WRAPPED : Break.BLOCK;
       if (!gap && i > 0) {
         kind = wrapping.isWrapped(i) ? Break.WRAPPED : Break.HARD;
+      } else {
+        wrapping.begins(i);
       }
       out.add(
           line(

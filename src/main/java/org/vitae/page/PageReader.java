@@ -41,10 +41,12 @@ public final class PageReader {
 
   private static List<PageLine> lines(List<Flows.Placed> frames, float textSize, TimeLimit time) {
     List<List<Row>> rows = new ArrayList<>();
+    HintDates dates = new HintDates();
     for (Flows.Placed frame : frames) {
       rows.add(
           SplitCells.rejoin(
-              Rows.of(frame.frame().fragments(), time).stream().map(Row::new).toList()));
+              dates.rejoin(
+                  Rows.of(frame.frame().fragments(), time).stream().map(Row::new).toList())));
     }
     Spacing spacing = Spacing.of(rows);
     Items items = new Items(rows);

@@ -17,6 +17,9 @@ final class Wrapping {
 
   private static final float HANGING = 4.5f;
 
+  /** How many rows around a row tell how its paragraphs are set. */
+  private static final int NEAR = 40;
+
   /** A line of so many words shows how wide the text is. */
   private static final int TEXT_WORDS = 5;
 
@@ -31,17 +34,36 @@ final class Wrapping {
   /** Of ragged lines, so many are shorter than a full one; a few may stick out. */
   private static final double LONG = 0.95;
 
+  private static final byte WRAPPED = 1;
+
+  private static final byte HARD = 2;
+
   private static final Set<String> SEPARATORS = Set.of("·", "∙", "|", "•");
 
   private final List<Row> rows;
   private final float frameRight;
+  private final byte[] known;
 
   Wrapping(List<Row> rows) {
     this.rows = rows;
+    this.known = new byte[rows.size()];
     this.frameRight = (float) rows.stream().mapToDouble(Row::right).max().orElse(0);
   }
 
+  /** What stands above a row is known to be something else. */
+  void begins(int index) {
+    known[index] = HARD;
+  }
+
+  /** Asked for each row in order that doesn't begin something else. */
   boolean isWrapped(int index) {
+    if (known[index] == 0) {
+      known[index] = findWrapped(index) ? WRAPPED : HARD;
+    }
+    return known[index] == WRAPPED;
+  }
+
+  private boolean findWrapped(int index) {
     Row above = rows.get(index - 1);
     Row row = rows.get(index);
     float size = row.size();
@@ -60,8 +82,62 @@ final class Wrapping {
         above.isOneCell()
             ? row.left() - above.left() < HANGING * size && shift > -OUTDENT * size
             : Math.abs(shift) < SAME_LEFT * size;
-    float room = limit(above) - above.right();
-    return inPlace && room < row.first().firstWord() + 0.25f * size;
+    return inPlace && isFull(above, row) && !isNextHanging(index, above, row, size);
+  }
+
+  /** Whether the first word of a row had no room in the one above. */
+  private boolean isFull(Row above, Row row) {
+    return limit(above) - above.right() < row.first().firstWord() + 0.25f * row.size();
+  }
+
+  /**
+   * Whether a row begins the next of several paragraphs whose first lines stand out to the left, as
+   * in a list of references: no third line of a paragraph begins left of its second.
+   */
+  private boolean isNextHanging(int index, Row above, Row row, float size) {
+    float shift = row.left() - above.left();
+    if (!above.isOneCell() || index < 2) {
+      return false;
+    }
+    if (shift < -SAME_LEFT * size) {
+      return isWrapped(index - 1);
+    }
+    return shift < SAME_LEFT * size && !isWrapped(index - 1) && isHanging(index, row.left(), size);
+  }
+
+  /**
+   * Whether, of the rows around one, those that begin further right all go on where the one above
+   * is full, and there is one.
+   */
+  private boolean isHanging(int index, float left, float size) {
+    int from = index;
+    while (from > 1 && index - from < NEAR && isText(rows.get(from - 1), left, size)) {
+      from--;
+    }
+    int shifted = 0;
+    for (int i = from + 1; i < rows.size() && i - index < NEAR; i++) {
+      Row row = rows.get(i);
+      if (!isText(row, left, size)) {
+        break;
+      }
+      Row above = rows.get(i - 1);
+      boolean right =
+          row.left() > left + SAME_LEFT * size && above.left() < left + SAME_LEFT * size;
+      if (right && !isFull(above, row)) {
+        return false;
+      }
+      shifted += right ? 1 : 0;
+    }
+    return shifted > 0;
+  }
+
+  /** Whether a row is a line of text that begins at an edge or a little right of it. */
+  private static boolean isText(Row row, float left, float size) {
+    float shift = row.left() - left;
+    return row.isOneCell()
+        && row.textLeft() <= row.left()
+        && shift > -SAME_LEFT * size
+        && shift < HANGING * size;
   }
 
   /** Whether a dot or bar between items ends the row: the next item had no room. */

@@ -7,6 +7,7 @@ import org.vitae.extract.Draft;
 import org.vitae.extract.EntryKind;
 import org.vitae.extract.Field;
 import org.vitae.extract.Found;
+import org.vitae.layout.Break;
 import org.vitae.layout.LayoutDocument;
 import org.vitae.layout.Line;
 import org.vitae.layout.Passage;
@@ -107,8 +108,13 @@ public final class HeaderExtractor implements SectionExtractor {
   private List<ContactCell> contactCells(
       LayoutDocument document, List<Line> lines, Draft basics, Optional<Found<String>> name) {
     List<ContactCell> cells = new ArrayList<>();
-    for (Line line : lines.subList(0, Math.min(lines.size(), MAX_CONTACT_LINES))) {
-      Passage passage = document.passage(line);
+    List<Line> some = lines.subList(0, Math.min(lines.size(), MAX_CONTACT_LINES));
+    for (int i = 0; i < some.size(); i++) {
+      Line line = some.get(i);
+      while (i + 1 < some.size() && isRestOf(document, some.get(i), some.get(i + 1))) {
+        i++;
+      }
+      Passage passage = document.passage(line, some.get(i));
       for (Passage part : without(passage, name)) {
         if (isNameLabel(part, name)) {
           basics.label(part);
@@ -118,6 +124,13 @@ public final class HeaderExtractor implements SectionExtractor {
       }
     }
     return cells;
+  }
+
+  /** Whether a line goes on with what the one above holds, which had no room for it. */
+  private boolean isRestOf(LayoutDocument document, Line above, Line line) {
+    return line.breakBefore() == Break.WRAPPED
+        && above.index() + 1 == line.index()
+        && !contact.isLabelled(line, document.passage(line));
   }
 
   private boolean isNameLabel(Passage part, Optional<Found<String>> name) {

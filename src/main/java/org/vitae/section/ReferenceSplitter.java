@@ -40,8 +40,12 @@ final class ReferenceSplitter {
 
   private static final int LONGEST_LABEL = 60;
 
+  /** Headings of these kinds name groups of references, too. */
+  private static final List<String> PAPERS = List.of("PUBLICATIONS", "TALKS");
+
   private final Lexicon statuses = Lexicon.load("publication-status");
   private final Lexicon types = Lexicon.load("publication-types");
+  private final Lexicon headings = Lexicon.load("headings");
 
   /** One or several lines that belong together whatever the reference. */
   private record Part(
@@ -197,8 +201,10 @@ final class ReferenceSplitter {
   }
 
   private boolean isLabelText(String text) {
-    return text.length() <= LONGEST_LABEL
-        && types.match(text.replaceAll("[:\\d()]", "")).isPresent();
+    String words = text.length() > LONGEST_LABEL ? "" : text.replaceAll("[:\\d()]", "").strip();
+    return !words.isEmpty()
+        && (types.match(words).isPresent()
+            || headings.match(words).filter(PAPERS::contains).isPresent());
   }
 
   /** The groups so far, and the open one. */

@@ -22,7 +22,7 @@ import org.vitae.segment.Block;
 final class ReviewingReader {
   private static final Pattern LABEL =
       Pattern.compile(
-          "^\\W{0,3}((?:[\\p{L}&/.-]++\\s){0,5}?[\\p{L}&/.-]+\\s?)\\s?(?::|\\bfor\\b|–|—|-\\s)\\s*(?=\\S)");
+          "^\\W{0,3}((?:[\\p{L}&/.-]++\\s){0,5}?[\\p{L}&/.-]+\\s?)\\s?(?::|\\bfor\\b\\s?:?|–|—|-\\s)\\s*(?=\\S)");
   private static final Pattern REVIEWING =
       Pattern.compile(
           "(?i)\\b(?:reviewer|reviewers|reviewing|referee|program committee|pc member|committee member|editorial board|area chair|student volunteer|session chair|volunteer)\\b");

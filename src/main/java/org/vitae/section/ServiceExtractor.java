@@ -40,7 +40,11 @@ public final class ServiceExtractor implements SectionExtractor {
     if (form.isPresent()) {
       return titledVolunteers.read(form.get());
     }
-    if (isStructured(section.blocks())) {
+    List<Block> others =
+        section.blocks().stream()
+            .filter(b -> reviewing.read(b, section.title()).isEmpty())
+            .toList();
+    if (isStructured(others)) {
       return experience.extract(section, SectionType.VOLUNTEER, all);
     }
     List<Draft> out = new ArrayList<>();

@@ -125,8 +125,9 @@ final class TaughtCourses {
         taught.stream()
             .allMatch(
                 t ->
-                    (t.banner().isAnybody() || isNumbered(t.row()))
-                        && (t.row().school().isEmpty() || t.banner().school().isEmpty()));
+                    t.row().school().isEmpty()
+                        ? t.banner().isAnybody() || isNumbered(t.row())
+                        : t.banner().school().isEmpty());
     long unknown =
         taught.stream().filter(t -> t.banner().isGuess()).map(Taught::banner).distinct().count();
     long below = taught.stream().filter(t -> t.banner().isGuess()).count();

@@ -45,6 +45,9 @@ class AddressExtractorTest {
           Oakhaven North Fells NZ | - / Oakhaven North Fells / - / - / NZ
           Mühlenweg 88 Nürnberg Bayern 90409 DE | Mühlenweg 88 / Nürnberg / Bayern / 90409 / DE
           4410 Mill Ave Apt 12 San Antonio TX 78210 US | 4410 Mill Ave Apt 12 / San Antonio / TX / 78210 / US
+          12 Ferry Lane NW, Apt. 6, Washington, DC 20005 | 12 Ferry Lane NW, Apt. 6 / Washington / DC / 20005 / -
+          45 Lantern Lane – Oakland, CA 94607 | 45 Lantern Lane / Oakland / CA / 94607 / -
+          Kade 15, 1105 AZ Amsterdam, Netherlands | Kade 15 / Amsterdam / - / 1105 AZ / NL
           Oslo, Oslo NO | - / Oslo / Oslo / - / NO
           Oakhaven, MA | - / Oakhaven / MA / - / -
           4 Comb Road\t(555) 555-0100\tSmallville, KS | 4 Comb Road / Smallville / KS / - / -

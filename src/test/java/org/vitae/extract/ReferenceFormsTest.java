@@ -17,6 +17,7 @@ class ReferenceFormsTest {
       delimiterString = "=>",
       textBlock =
           """
+          M. Quill and T. Abbot. “Silt and its memory”. In: Harbour Letters 60.4 (2024), pp. 11–20. => M. Quill|T. Abbot => Silt and its memory => Harbour Letters => 2024
           80 Quill M, van Doorn T. Silt and its memory. Tide Lett. 2021;12:45–67. => Quill M|van Doorn T => Silt and its memory => Tide Lett => 2021
           75.Quill, M. Silt and its memory. Harbour Letters, 12:45-67, 2021. => Quill, M. => Silt and its memory => Harbour Letters => 2021
           Cruz R de la, Doorn SM van. 1978. Silt and its memory. Tide Lett 12:45–67. => Cruz R de la|Doorn SM van => Silt and its memory => Tide Lett => 1978

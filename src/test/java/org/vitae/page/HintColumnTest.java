@@ -48,6 +48,30 @@ class HintColumnTest {
   }
 
   @Test
+  void restOfADateIsReadBesideItsBeginning() {
+    text("Employment");
+    put(LEFT - 7 - 5 * WIDTH, "April");
+    text("Trainee gardener, Hollyhock Parks, Leeds");
+    put(LEFT - 7 - 10 * WIDTH, "2014–March");
+    text("Pruned four hundred old apple trees there");
+    put(LEFT - 7 - 4 * WIDTH, "2019");
+    text("Laid out a pond");
+    text("Sold plums");
+    put(LEFT - 7 - 4 * WIDTH, "2013");
+    text("Reader of meters, Leeds Water Board");
+
+    assertThat(new PageReader().read(List.of(page()), TimeLimit.NONE))
+        .extracting(l -> l.text().replace('\t', ' '))
+        .containsExactly(
+            "Employment",
+            "April 2014–March 2019 Trainee gardener, Hollyhock Parks, Leeds",
+            "Pruned four hundred old apple trees there",
+            "Laid out a pond",
+            "Sold plums",
+            "2013 Reader of meters, Leeds Water Board");
+  }
+
+  @Test
   void wideBlanksInRunningTextAreNoColumn() {
     entry(List.of("Sep."), List.of("Trainee gardener, Hollyhock Parks, Leeds"));
     text("Pruned four hundred old apple trees there");

@@ -15,7 +15,9 @@ import org.vitae.extract.Draft;
 import org.vitae.extract.EntryKind;
 import org.vitae.extract.Field;
 import org.vitae.extract.Found;
+import org.vitae.layout.Break;
 import org.vitae.layout.LayoutDocument;
+import org.vitae.layout.Line;
 import org.vitae.layout.TestDocuments;
 import org.vitae.model.Profile;
 import org.vitae.segment.Block;
@@ -149,6 +151,44 @@ class HeaderExtractorTest {
           """)
   void findsThePlace(String line, String expected) {
     assertThat(place(basics("Jane Doe", line)).strip()).isEqualTo(expected.strip());
+  }
+
+  @Test
+  void whatHadNoRoomInALineBelongsToIt() {
+    LayoutDocument plain =
+        TestDocuments.of(
+            "Jane Doe",
+            "School of Mud, 9 Ferry Lane, Leeds LS2 9JT, United",
+            "Kingdom",
+            "jane@example.org | +44 1632",
+            "960 233");
+    List<Line> lines = new ArrayList<>(plain.lines());
+    lines.set(2, wrapped(lines.get(2)));
+    lines.set(4, wrapped(lines.get(4)));
+    LayoutDocument document = new LayoutDocument(plain.text(), lines, plain.pages(), plain.hints());
+    Draft d =
+        read(SectionType.HEADER, document).stream()
+            .filter(draft -> draft.kind() == EntryKind.BASICS)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(place(d)).isEqualTo("School of Mud, 9 Ferry Lane / Leeds /  / LS2 9JT / GB");
+    assertThat(all(d, Field.PHONE)).isEqualTo("+44 1632 960 233");
+  }
+
+  private static Line wrapped(Line line) {
+    return new Line(
+        line.index(),
+        line.span(),
+        line.text(),
+        line.kind(),
+        line.level(),
+        line.marker(),
+        Break.WRAPPED,
+        false,
+        line.runs(),
+        line.page(),
+        line.box());
   }
 
   @Test

@@ -45,6 +45,30 @@ class PublicationExtractorTest {
   }
 
   @Test
+  void headingsOfGroupsAreNoReferences() {
+    List<Draft> drafts =
+        extract(
+            """
+            # Publications
+            Articles
+
+            “Tides That Forget”, Harbour Review 29, 2021, pp. 3–17.
+
+            Chapters in Edited Volumes
+
+            “Dredging”, The Quay Companion to Harbours, 2019, pp. 40–52.
+
+            Work in Progress
+
+            “Silt and Sand” (under review)
+            """);
+    assertThat(drafts.stream().map(d -> one(d, Field.NAME)))
+        .containsExactly("Tides That Forget", "Dredging", "Silt and Sand");
+    assertThat(one(drafts.get(0), Field.PUBLISHER)).isEqualTo("Harbour Review");
+    assertThat(one(drafts.get(0), Field.VOLUME)).isEqualTo("29");
+  }
+
+  @Test
   void aFewWordsAboveNumberedReferencesNameThemAndAreNone() {
     List<Draft> drafts =
         extract(

@@ -105,6 +105,19 @@ class TaughtCoursesTest {
   }
 
   @Test
+  void theSchoolMayStandBesideEachCourseWithoutARole() {
+    assertThat(
+            read(
+                """
+                - Optics of Bees, Larkspur University\t2018 – 2021
+                - Introduction to Wax, Hive College\t2011
+                """))
+        .containsExactly(
+            "work name=Larkspur University summary=Optics of Bees type=teaching startDate=2018 endDate=2021",
+            "work name=Hive College summary=Introduction to Wax type=teaching startDate=2011 endDate=2011");
+  }
+
+  @Test
   void aCourseMayHaveListsBelowIt() {
     assertThat(
             read(
