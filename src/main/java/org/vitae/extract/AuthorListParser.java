@@ -17,9 +17,9 @@ import org.vitae.text.Span;
 final class AuthorListParser {
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?:[ ]?[*†‡§¶∗⋆✉✝#^⁰¹²³⁴-⁹\\x{1F4E7}\\x{1F582}\\x{1F583}\\uFE0E\\uFE0F]+|(?<=[\\p{L}.])[ ]?(?!\\d\\d)\\d(?:,\\d)?(?=[,;]|[."
+          "(?:\\$\\^\\{?[*†‡\\\\\\p{L}\\d, ]{1,14}\\}?\\$|[ ]?[*†‡§¶∗⋆✉✝#^⁰¹²³⁴-⁹\\x{1F4E7}\\x{1F582}\\x{1F583}\\uFE0E\\uFE0F]+|(?<=[\\p{L}.])[ ]?(?!\\d\\d)\\d(?:,\\d)?(?=[,;]|[."
               + " ](?![(\\d]|\\p{Ll}))|\\]){1,4}|["
-              + " ]?\\((?:[*†‡]|(?i:co-?first|correspond|equal)[^)]{0,30})\\)");
+              + " ]?\\((?:[*†‡]|(?i:co-?first|correspond|equal|sole |lead |first |senior |joint |shared )[^)]{0,30})\\)");
   private static final Pattern SEPARATOR =
       Pattern.compile(
           String.join(
@@ -27,15 +27,16 @@ final class AuthorListParser {
               "[, ]*+(?:\\.{3}[, ]*+)?[(\\[]\\d{1,4} (?:additional|other|more|further)"
                   + " (?:co-?)?au[\\p{L}\\p{M}]*,? (?:including|and) ",
               "\\s*+(?:[,;/·•，、|]|…|\\.\\.\\.)(?:[ \\n"
-                  + "]*+[,…&]){0,2}\\s*+(?:(?:and|AND|&|et|ET|und|UND|y)\\s++)?",
-              "\\s++(?:and|AND|&|und|UND|et|ET|y)\\s++",
+                  + "]*+(?:[,…&]|\\.\\.\\.)){0,2}\\s*+(?:(?:and|AND|&|et|ET|und|UND|y)\\s++)?",
+              "\\s++(?:and|AND|&|und|UND|et|ET|y|e|og|och|ve)\\s++",
               // Czech and Slovak; an English title has no word in capitals with a comma behind it
               "[ ]a[ ](?=\\p{Lu}{2}[\\p{Lu}’'-]{0,20},[ ]\\p{Lu}\\p{Ll})"));
   private static final Pattern ET_AL =
       Pattern.compile(
-          "[\\s,;]*+(?:(?:and|&)\\s++)?(?:et\\.?\\s?al(?:\\.|\\b)|etc\\b\\.?|u\\.\\s?a\\.|and"
+          "[\\s,;]*+(?:(?:and|&)\\s++)?(?:et\\.?\\s?al(?:\\.|\\b)|etc\\b\\.?|u\\.\\s?a\\.|(?:and[ ])?\\d{1,4}[ ](?:co-?authors|others|more)|and"
               + " others|and colleagues|\\(\\d+ additional[^)]{0,60}\\))");
-  private static final Pattern AND = Pattern.compile("(?:and|AND|&|und|UND|et|ET|y)\\s*+$");
+  private static final Pattern AND =
+      Pattern.compile("(?:and|AND|&|und|UND|et|ET|y|[ ](?:e|og|och|ve))\\s*+$");
 
   /** An initial or particle between names, which no title has. */
   private static final Pattern PERSON =
@@ -363,7 +364,7 @@ final class AuthorListParser {
       last--;
     }
     return last > from
-        && Glance.isAny("dDtTy&", text, last - 1)
+        && Glance.isAny("dDtTyeghe&", text, last - 1)
         && AND.matcher(text.substring(from, to)).find();
   }
 

@@ -35,7 +35,12 @@ final class GroupAuthor {
    * @param lists those that were found; one at the start leaves no room
    */
   Optional<AuthorList> find(String text, int start, List<AuthorList> lists) {
-    if (lists.stream().anyMatch(l -> l.start() == start || l.authors().size() > 1)) {
+    if (lists.stream()
+        .anyMatch(
+            l ->
+                l.start() == start
+                    || l.authors().size() > 1
+                    || text.startsWith("ith ", l.start() - 4))) {
       return Optional.empty();
     }
     Matcher group = at(ORGANISATION, text, start);

@@ -99,10 +99,11 @@ final class HouseAndPlace {
     return isPlace(last) != isPlace(m.group("a")) && SPACES.split(house).length <= MOST_WORDS;
   }
 
-  /** {@code Frankfurt/New York} is one, too. */
+  /** {@code Frankfurt/New York} and {@code Oxford and New York} are one, too. */
   private static boolean isPlace(String text) {
     String first = text.strip();
-    int slash = first.indexOf('/');
+    int slash =
+        Math.max(first.indexOf('/'), Math.max(first.indexOf(" and "), first.indexOf(" & ")));
     return PlaceExtractor.isKnownPlace(slash > 0 ? first.substring(0, slash).strip() : first);
   }
 }

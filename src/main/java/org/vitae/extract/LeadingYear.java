@@ -7,14 +7,15 @@ import org.vitae.model.PartialDate;
 import org.vitae.text.Span;
 
 /**
- * A year before the names, as CVs with a column of years print it: {@code 2021. Quill, A. …}.
+ * A year, perhaps with its month, before the names, as CVs with a column of years print it: {@code
+ * 2021. Quill, A. …}.
  *
  * @param span relative to the reference
  */
 record LeadingYear(Span span, PartialDate date) {
   private static final Pattern YEAR =
       Pattern.compile(
-          "\\s*+(?:[•–*-]\\s++)?(?<y>(?:19|20)\\d\\d)[a-d]?(?:[.:,)]\\s*+|[ ]*+[–—-][ ]++|[ \\n]++)(?=\\p{Lu})");
+          "\\s*+(?:[•–*-]\\s++)?(?:(?<m>0?[1-9]|1[0-2])[/.])?(?<y>(?:19|20)\\d\\d)[a-d]?(?:[.:,)]\\s*+|[ ]*+[–—-][ ]++|[ \\n]++)(?=\\p{Lu})");
 
   private static final AuthorListParser NAMES = new AuthorListParser();
 
@@ -26,8 +27,11 @@ record LeadingYear(Span span, PartialDate date) {
         || NAMES.parse(flat, m.end(), owner).filter(n -> n.score() >= AuthorList.SURE).isEmpty()) {
       return Optional.empty();
     }
-    Span span = new Span(m.start("y"), m.start("y") + 4);
-    PartialDate date = PartialDate.of(Integer.parseInt(m.group("y")));
+    boolean month = m.group("m") != null;
+    Span span = new Span(month ? m.start("m") : m.start("y"), m.start("y") + 4);
+    int number = Integer.parseInt(m.group("y"));
+    PartialDate date =
+        month ? PartialDate.of(number, Integer.parseInt(m.group("m"))) : PartialDate.of(number);
     text.mask(0, m.end(), ' ');
     return Optional.of(new LeadingYear(span, date));
   }

@@ -12,7 +12,7 @@ final class NameEnds {
   /** A word in lower case after a name: then it was no name. */
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "[ ](?!(?:(?:and|et|und|y|u)[ ](?!\\p{Ll}{4})|(?:in|with)\\b|u\\.[ ]?a\\.|a[ ]\\p{Lu}{2}[\\p{Lu}’'-]{0,20},))\\p{Ll}");
+          "[ ](?!(?:(?:and|et|und|y|u|e|og|och|ve)[ ](?!\\p{Ll}{4})|(?:in|with)\\b|u\\.[ ]?a\\.|a[ ]\\p{Lu}{2}[\\p{Lu}’'-]{0,20},))\\p{Ll}");
 
   /** Further ends that are looked for once: of the marks behind a name, of a separator. */
   static final int AFTER_MARKS = NameForm.values().length;

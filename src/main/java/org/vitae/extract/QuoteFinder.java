@@ -1,12 +1,18 @@
 package org.vitae.extract;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vitae.extract.TitleFinder.Title;
 import org.vitae.text.Span;
 
 /** Finds a title in quotes, single, double or angular, with quotes inside. */
 final class QuoteFinder {
   private static final String OPENING = "\"“„«»‘`'›《";
+
+  /** What may stand behind a whole title and a colon. */
+  private static final Pattern BEHIND_COLON =
+      Pattern.compile("[Ii]n:?[ ]|Proc|[^\\n.?!]{3,60}[ ,]\\(?\\d");
+
   private static final String CLOSING = "\"”“»«’''‹》";
 
   /** The quoted text that begins exactly at a position. */
@@ -20,7 +26,7 @@ final class QuoteFinder {
       open++;
     }
     int close = close(text, open, to, text.charAt(start), CLOSING.charAt(kind));
-    if (close <= open) {
+    if (close <= open || goesOn(text, close)) {
       return Optional.empty();
     }
     int end = close;
@@ -32,6 +38,15 @@ final class QuoteFinder {
       rest++;
     }
     return Optional.of(new Title(new Span(open, end), rest, TitleFinder.SURE));
+  }
+
+  /** Whether the title goes on behind a quotation: {@code "It depends": what sailors say}. */
+  private static boolean goesOn(String text, int close) {
+    return text.startsWith(": ", close + 1)
+        && !Glance.isAny(".,;", text, close - 1)
+        && close + 3 < text.length()
+        && Character.isLetter(text.charAt(close + 3))
+        && !BEHIND_COLON.matcher(text).region(close + 3, text.length()).lookingAt();
   }
 
   private static int close(String text, int from, int to, char open, char close) {

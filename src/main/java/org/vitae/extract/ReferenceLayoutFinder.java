@@ -24,7 +24,7 @@ final class ReferenceLayoutFinder {
               + "\\s*+|(?<![ \\n"
               + ".-]\\p{Lu})[.?!][\"”’»']?\\s++|[\"”»],?\\s++|[ ][-–—|][ ]|(?<=[ ,\\n"
               + "(])by:?[ ]|(?<=[(,”\"»\\n"
-              + "] ?)(?:[jJ]oint(?:ly)?\\s(?:work\\s)?)?[wW]ith\\s++|,\\s++");
+              + "] ?)(?:[jJ]oint(?:ly)?\\s(?:work\\s)?)?[wW]ith\\s++|,\\s++|(?<=[(](?:19|20)\\d\\d)[)][.,:]?[ ]");
   private static final Pattern LINE_END = Pattern.compile("[ .,;]*+(?:\\n.*)?", Pattern.DOTALL);
   private static final Pattern TALK_KIND =
       Pattern.compile(
@@ -40,6 +40,13 @@ final class ReferenceLayoutFinder {
   private static final Pattern EDITOR_SIGN =
       Pattern.compile(
           "[\\s,]*+\\((?:[Ee]ds?|[Hh]rsg|[Hh]g|[Dd]ir|[Ee]ditors?|coords?|orgs?)\\.?\\)(?=[.,:]?[ ])|,[ ](?:editors?(?=[.,][ ])|eds?\\.(?=,?[ ]\\p{Lu}))");
+
+  /** Behind it are those who edited the book. */
+  private static final Pattern EDITED_BY =
+      Pattern.compile(
+          "(?:(?:[Ee]dited|[Ee]d\\.|[Tt]ranslated)[ ]by|(?:[Ee]ds?|[Hh]rsg|[Hh]g)\\.(?:[ ](?:v\\.|von))?)[ ]$");
+
+  private static final int LONGEST_EDITED_BY = "translated by ".length();
   private static final int MOST_BOUNDARIES = 60;
 
   private final AuthorListParser authors = new AuthorListParser();
@@ -158,12 +165,23 @@ final class ReferenceLayoutFinder {
       read = list != null && list.authors().size() > 1 ? list.end() : read;
       if (list != null
           && ((!talk && !isDoubtful(flat, start, list)) || isCertain(flat, list, owner))
-          && (from == start && isEditor(flat, list)
-              || !EDITORS.matcher(flat).region(list.end(), flat.length()).lookingAt())) {
+          && !isEditedBy(flat, from)
+          && (from == start && isEditor(flat, list) || !areEditors(flat, list.end()))) {
         out.add(from == start ? withEditorSign(flat, list) : list);
       }
     }
     return out;
+  }
+
+  /** Whether the words before a list of names say that they are editors. */
+  static boolean isEditedBy(String text, int from) {
+    return Glance.isAny(".yn", text, from - 2)
+        && EDITED_BY.matcher(text.substring(Math.max(0, from - LONGEST_EDITED_BY), from)).find();
+  }
+
+  /** Whether what follows a list of names says that they are editors. */
+  static boolean areEditors(String text, int end) {
+    return EDITORS.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /** Whether those who edited the whole book begin the reference: the year or title follows. */
@@ -236,6 +254,7 @@ final class ReferenceLayoutFinder {
       case '.', '?', '!' -> Glance.isAny("\"”’»' \n\t\r", text, at + 1);
       case '"', '”', '»' -> Glance.isAny(", \n\t\r", text, at + 1);
       case ',' -> Glance.isAny(" \n\t\r", text, at + 1);
+      case ')' -> at > 2 && Glance.isDigit(text, at - 1) && Glance.isAny(" .,:", text, at + 1);
       case ' ' -> at + 1 < text.length() && "-–—|".indexOf(text.charAt(at + 1)) >= 0;
       case 'b', 'j', 'J', 'w', 'W' -> " ,\n(”\"»".indexOf(text.charAt(at - 1)) >= 0;
       default -> false;
@@ -257,7 +276,7 @@ final class ReferenceLayoutFinder {
       return titleLast(flat, list, Optional.ofNullable(date), from, late.getAsInt());
     }
     Title title =
-        titles.find(flat, from, flat.length(), styles(text, from), list.comma() && date == null);
+        titles.find(flat, from, flat.length(), styles(text, from), isByCommas(flat, list, date));
     return new ReferenceLayout(
         Optional.of(list),
         Optional.ofNullable(date),
@@ -265,6 +284,12 @@ final class ReferenceLayoutFinder {
         new Span(title.end(), flat.length()),
         ReferenceOrder.AUTHORS_FIRST,
         title.lead());
+  }
+
+  private static boolean isByCommas(String flat, AuthorList list, @Nullable DateHit date) {
+    return date == null
+        ? list.comma()
+        : flat.startsWith("), ", date.span().end()) || flat.startsWith(", ", date.span().end());
   }
 
   private ReferenceLayout titleLast(
@@ -294,7 +319,7 @@ final class ReferenceLayoutFinder {
     Title title = titles.find(flat, start, list.start(), styles(text, start), false);
     if (restAfter) {
       Span whole =
-          !isQuoted(flat, start)
+          !isQuoted(flat, start) || goesOn(flat, title.end(), list.start())
               ? new Span(title.span().start(), trimmed(flat, start, list.start()))
               : title.span();
       return new ReferenceLayout(
@@ -331,6 +356,17 @@ final class ReferenceLayoutFinder {
 
   private static boolean isQuoted(String flat, int start) {
     return "\"“„«‘`".indexOf(flat.charAt(start)) >= 0;
+  }
+
+  /** Whether a quotation merely begins the title, and other words follow it before the names. */
+  private static boolean goesOn(String flat, int quoted, int names) {
+    return quoted > 1
+        && quoted + 1 < names
+        && !Glance.isAny(".,", flat, quoted - 2)
+        && flat.charAt(quoted) == ' '
+        && Character.isUpperCase(flat.charAt(quoted + 1))
+        && flat.indexOf('\n', quoted) > 0
+        && flat.indexOf('\n', quoted) < names;
   }
 
   private static int trimmed(String flat, int start, int end) {

@@ -72,6 +72,13 @@ final class ReferenceNumberFinder {
   private static final Bare GERMAN =
       new Bare("J", NO_WORD + GermanVolume.PATTERN + "(?:,?[ ](?<i>\\d{1,2})/" + YEAR + ")?");
 
+  /** The volume before the journal, the page behind it. */
+  private static final Bare LAW =
+      new Bare(
+          "(",
+          NO_WORD
+              + "(?<v>\\d{1,3})(?=[ ](?:\\p{Lu}[\\p{L}.&'’]{0,12}[ ]){1,8}(?:\\d|\\())(?:[^\\d()]{2,80}[ ](?<p>\\d{1,5})(?=[ ,]))?");
+
   private static final List<Bare> BARE =
       List.of(
           new Bare(
@@ -145,6 +152,9 @@ final class ReferenceNumberFinder {
     if (!Normalizer.hasDigit(text, from)) {
       search.labelled(VOLUME, "VvBJTt");
       return search.result();
+    }
+    if (Glance.isDigit(text, Glance.past(" ,", text, from, text.length()))) {
+      search.bare(LAW);
     }
     search.counts();
     search.bare(GERMAN);

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 final class StudyGroup {
   private static final Pattern GROUP =
       Pattern.compile(
-          "[,;]?[ ](?:and[ ])?(?:for|on behalf of)[ ](?:the[ ])?\\p{Lu}[^.;:()\\n]{1,60}?(?:Investigators|Group|Consortium|Collaboration|Collaborators|Collaborative|Network|Team|Initiative|Committee|Registry)(?=[.:;(]|[ ]\\()");
+          "[,;]?[ ](?:(?:and|&)[ ])?(?:(?:for|on behalf of)[ ](?:the[ ])?|[Tt]he[ ])\\p{Lu}[^.;:()\\n]{1,60}?(?:Investigators|Group|Consortium|Collaboration|Collaborators|Collaborative|Network|Team|Initiative|Committee|Registry)(?=[.:;(]|[ ]\\()");
 
   private StudyGroup() {}
 
   /** The position behind the group that follows a list, or the end of the list if none does. */
   static int end(String text, int list) {
     int at = Glance.past(",; ", text, list, text.length());
-    if (!Glance.isAny("foa", text, at) || at == list) {
+    if (!Glance.isAny("foatT&", text, at) || at == list) {
       return list;
     }
     Matcher m = GROUP.matcher(text).region(list, text.length());

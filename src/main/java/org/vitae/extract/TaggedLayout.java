@@ -150,7 +150,9 @@ final class TaggedLayout {
   }
 
   private static boolean areNames(String text, List<TaggedSpan> names) {
-    return names.stream().allMatch(n -> isName(text.substring(n.span().start(), n.span().end())))
+    return !ReferenceLayoutFinder.areEditors(text, names.get(names.size() - 1).span().end())
+        && !ReferenceLayoutFinder.isEditedBy(text, names.get(0).span().start())
+        && names.stream().allMatch(n -> isName(text.substring(n.span().start(), n.span().end())))
         && (names.size() > 1
             || AuthorListParser.isPerson(text, new Author(names.get(0).span(), "")));
   }

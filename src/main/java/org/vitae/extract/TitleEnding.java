@@ -18,7 +18,7 @@ final class TitleEnding {
   private static final Pattern KIND_AT_END =
       Pattern.compile(
           "[ ]?\\((?i:book review|blog post|review essay|version["
-              + " ][\\d.]{1,8})(?:[,:][^()]*)?\\)$");
+              + " ][\\d.]{1,8})(?:[,:][^()]*)?\\)$|[ ]?\\([^()]{5,80},[ ](?:Bd\\.|Band|[Vv]ol\\.|[Nn]o\\.|Nr\\.)[ ]?\\d{1,4}\\)$");
   private static final Pattern EDITION_AT_END =
       Pattern.compile(
           "[ ,.(]{1,3}(?:(?i:\\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|revised|\\d{1,2}\\.?)["

@@ -20,13 +20,19 @@ final class VenueClues {
 
   private static final Pattern IN =
       Pattern.compile(
-          "\\s*+(?:In:?|in:)\\s++(?=\\S)|\\s*+in\\s++(?=[\"“`‘„«]?[\\p{Lu}\\d])|\\s*+Proceedings?\\b|\\s*+(?:[Pp]{1,2}\\.|S\\.|[Pp]ages?)[ ]\\d{1,5}[-–]\\d{1,5},?[ ][Ii]n:?[ ]|\\s*+Proc\\.");
+          "\\s*+(?:In:?|in:)\\s++(?=\\S)|\\s*+in\\s++(?!\\p{Lu}\\p{Ll}+\\.[ ]\\p{Lu})(?=[\"“`‘„«]?[\\p{Lu}\\d])|\\s*+Proceedings?\\b|\\s*+(?:[Pp]{1,2}\\.|S\\.|[Pp]ages?)[ ]\\d{1,5}[-–]\\d{1,5},?[ ][Ii]n:?[ ]|\\s*+Proc\\.");
   private static final Pattern SENT =
       Pattern.compile(
           "(?i)\\s*+\\(?(?:translated by|edited by|eds?\\.\\s|presented at|submitted to|to"
               + " appear|accepted|published (?:in|by)|under review|in press|in prep(?:aration)?|in"
               + " progress|submitted|under revision|im Druck|im Erscheinen|à paraître|en prensa|no"
               + " prelo|poster at|talk at|forthcoming)\\b");
+
+  /** A volume before its journal, as lawyers print it: {@code 88 Tide L. Rev. 145 (2021)}. */
+  private static final Pattern LAW =
+      Pattern.compile(
+          "\\s*+\\d{1,3}[ ](?:\\p{Lu}[\\p{L}.&'’]{0,12}[ ]){1,8}(?:\\d{1,5}(?:,[ ]\\d{1,5})?[ ]\\(|\\((?:forthcoming|in press|to appear)?[ ]?)(?:19|20)\\d\\d\\)");
+
   private static final Pattern STATUS =
       Pattern.compile(
           "(?i)\\s*+\\(?(?:accepted|in press|forthcoming|submitted|under review|to appear)[.,;)]");
@@ -95,7 +101,7 @@ final class VenueClues {
    *     {@code Accepted, 2023}, stands behind the venue
    */
   double score(String after, boolean late) {
-    String text = after.substring(0, Math.min(after.length(), REACH));
+    String text = spaced(after.substring(0, Math.min(after.length(), REACH)));
     String segment = segment(text);
     Words words = Words.of(segment);
     Optional<Hit> hit = venue(text, segment, words);
@@ -107,7 +113,8 @@ final class VenueClues {
       score += 5.5;
     } else if (bracket && BRACKETED.matcher(text).lookingAt()) {
       score += 4;
-    } else if (houses.beginsWithPlace(text)) {
+    } else if (houses.beginsWithPlace(text)
+        || Glance.isDigit(text, first) && LAW.matcher(text).lookingAt()) {
       score += 5.5;
     } else if (hit.isEmpty() && houses.isAll(text)) {
       score += 4;
@@ -139,12 +146,32 @@ final class VenueClues {
         && numbers.lookingAt()
         && (shortened || !SENTENCE_END.matcher(text.substring(0, numbers.start(1))).find())) {
       String before = text.substring(0, numbers.start(1));
-      score += SPACES.split(before).length <= 9 && !INNER_COMMA.matcher(before).find() ? 2 : 1;
+      boolean plain = SPACES.split(before).length <= 9 && !INNER_COMMA.matcher(before).find();
+      score += isInBracket(before) ? 0 : plain ? 2 : 1;
     } else if (Glance.isAny("12", text, Glance.past(" (,\n\t\r", text, 0, text.length()))
         && YEAR_FIRST.matcher(text).lookingAt()) {
       score += COUNTED.matcher(text).lookingAt() ? 5 : 1.5;
     }
     return score;
+  }
+
+  /** With a blank for the apostrophe of a year: {@code SANER'21}. */
+  private static String spaced(String text) {
+    int at = text.indexOf('\'') >= 0 ? text.indexOf('\'') : text.indexOf('’');
+    return at > 0
+            && Glance.isDigit(text, at + 1)
+            && Glance.isDigit(text, at + 2)
+            && Character.isUpperCase(text.charAt(at - 1))
+        ? text.substring(0, at) + ' ' + text.substring(at + 1)
+        : text;
+  }
+
+  /**
+   * Whether a bracket that is open holds the words before a number: a series, {@code (Quays, 4)}.
+   */
+  private static boolean isInBracket(String before) {
+    int open = before.lastIndexOf('(');
+    return open > 1 && open < before.length() - 2 && before.indexOf(')', open) < 0;
   }
 
   /** Whether "In" or "PhD thesis" introduces what follows. */

@@ -86,6 +86,21 @@ class ReferenceFormsTest {
           T. Quill, editor. Interconnected Quays: A Reader. Addison-Wesley, Reading, Mass., 1990. => T. Quill => Interconnected Quays: A Reader => Addison-Wesley => 1990
           Quill, K. et Abbot, J.B. - 1990 - Variations saisonnières des marées. Rev. Sci. Mer, 3, 77-95. => Quill, K.|Abbot, J.B. => Variations saisonnières des marées => Rev. Sci. Mer => 1990
           [13] D. Quill, R. Loh. Inkjet Lines at 60 GHz. 2020. arXiv: 2003.04567 [eess.SP]. => D. Quill|R. Loh => Inkjet Lines at 60 GHz => arXiv: 2003.04567 => 2020
+          Mara Quill, The Unwritten Easement, 88 U. Chi. L. Rev. 1455 (2021). => Mara Quill => The Unwritten Easement => U. Chi. L. Rev => 2021
+          Mara Quill & Lin Loh, Rights after the Tide, 45 Harv. Envtl. L. Rev. 201 (2020). => Mara Quill|Lin Loh => Rights after the Tide => Harv. Envtl. L. Rev => 2020
+          Mara Quill, Rina Loh. “It Depends”: Sailors’ Views on Tides. In Proceedings of the Tide Conference. 2022. => Mara Quill|Rina Loh => “It Depends”: Sailors’ Views on Tides => Proceedings of the Tide Conference => 2022
+          Ortega-Quill, Ana. 2021. “Turbines: Scale and Sound.” In The Handbook of Quays, edited by R. Lowe, J. A. Stuart, and M. van Dam, 2nd ed., 301–19. Cheltenham, UK: Edward Elgar. => Ortega-Quill, Ana => Turbines: Scale and Sound => The Handbook of Quays => 2021
+          Quill, L. S., Loh, I., ... Abbot, K. (2019). Many tides, few surprises. Advances in Tides, 2(4), 401-430. => Quill, L. S.|Loh, I.|Abbot, K. => Many tides, few surprises => Advances in Tides => 2019
+          Quill, C., Loh, X., The LAKES Consortium. (2021). Global trends in lakes, 1985–2019. Tide Future, 9, e2021. => Quill, C.|Loh, X. => Global trends in lakes, 1985–2019 => Tide Future => 2021
+          Quill R, Loh HJ. seqtide3: counting, at scale, in Rust. Bioinformatics. 2022;38(1):100–108. => Quill R|Loh HJ => seqtide3: counting, at scale, in Rust => Bioinformatics => 2022
+          Rina Quill and Odile Loh. npm install trouble? Dependency updates in JavaScript. SANER'21, 101-112. => Rina Quill|Odile Loh => npm install trouble? Dependency updates in JavaScript => SANER => 2021
+          Quill, N. (2012). Hafen – ein Gefühl? Ergebnisse einer Befragung (Schriften zur Kaisoziologie, Bd. 4). Münster: LIT. => Quill, N. => Hafen – ein Gefühl? Ergebnisse einer Befragung => LIT => 2012
+          Quill, Thomas (1995), Theorie der Steuerung. Eine Einführung, 2. Auflage, Stuttgart: Enke. => Quill, Thomas => Theorie der Steuerung. Eine Einführung => Enke => 1995
+          Tidal turbines and porpoises. (2021) Quill, D, Lamb, F, and Loh, S. Marine Tides 124, 104380. => Quill, D|Lamb, F|Loh, S => Tidal turbines and porpoises => Marine Tides => 2021
+          10/2022 V. Quill, L. Loh - Calibrating tides with blinking lamps - IROS - Kyoto, Japan => V. Quill|L. Loh => Calibrating tides with blinking lamps => IROS => 2022-10
+          N. Quill$^*$, Q. Loh$^*$, O. Abbot. Sharp rates for tides. The Annals of Statistics, 49(3):1620–1645, 2021. => N. Quill|Q. Loh|O. Abbot => Sharp rates for tides => The Annals of Statistics => 2021
+          Quill, P. e Loh, M., Vulnerabilità delle torri campanarie, Marea, n. 21, 2019. => Quill, P.|Loh, M. => Vulnerabilità delle torri campanarie => Marea => 2019
+          C. Quill and 14 co-authors, First light of the tide spectrograph, Proc. SPIE 11447, 2020 => C. Quill => First light of the tide spectrograph => Proc. SPIE 11447 => 2020
           Odile van der Mere. Concurrent piers and their types. PhD Thesis, University of Edinburgh, 1995 => Odile van der Mere => Concurrent piers and their types => University of Edinburgh => 1995
           """)
   void readsTheForm(String reference, String authors, String title, String venue, String year) {
