@@ -196,12 +196,27 @@ final class TitledHead {
       boolean date = !block.isBullet() && dates.isEmpty() && dateReader.isDateOnly(block.passage());
       if (date) {
         addDates(block.passage());
+        takeDetailAbove();
       } else {
         body.add(block);
       }
     }
     titleEnded = true;
     last = block;
+  }
+
+  /** What alone stands between the title and its date is of the head, whatever the gaps. */
+  private void takeDetailAbove() {
+    if (details.isEmpty() && body.size() == 1 && isBrief(body.get(0))) {
+      addDetail(body.remove(0).passage(), false);
+    }
+  }
+
+  private static boolean isBrief(Block block) {
+    return !block.isBullet()
+        && block.lines().size() == 1
+        && !block.text().endsWith(".")
+        && Prose.count(block.text()) <= MAX_APART_WORDS;
   }
 
   /** What follows the title on its line goes on below, where a date at the right cut it off. */

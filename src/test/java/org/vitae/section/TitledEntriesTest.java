@@ -222,6 +222,34 @@ class TitledEntriesTest {
   }
 
   @Test
+  void gapsBetweenTheLinesOfAHead() {
+    assertThat(
+            read(
+                SectionType.PUBLICATIONS,
+                """
+                ^^A Comb in Time^^
+
+                Journal of Wax
+
+                May 2021
+
+                https://example.org/comb
+
+                Four pages
+
+                ^^Smoke^^
+
+                Bees were smoked.
+
+                Jun 2019
+                """))
+        .containsExactly(
+            "publications name=A Comb in Time url=https://example.org/comb summary=Four pages"
+                + " publisher=Journal of Wax releaseDate=2021-05",
+            "publications name=Smoke summary=Bees were smoked. releaseDate=2019-06");
+  }
+
+  @Test
   void theAddressBelowAVenue() {
     assertThat(
             read(
