@@ -33,6 +33,11 @@ final class LogicalOrder {
     }
   }
 
+  private static final float SAME_SIZE = 0.08f;
+
+  /** Lines of one heading are no further apart, in parts of the size. */
+  private static final float NEXT_LINE = 1.7f;
+
   private final Labels labels;
   private final float textLeft;
   private final TimeLimit time;
@@ -230,6 +235,9 @@ final class LogicalOrder {
     while (end < cells.size()
         && isInRail(cells.get(end))
         && cells.get(end).page == cells.get(from).page) {
+      if (end > from && !isWrapped(cells.get(end - 1).fragment, cells.get(end).fragment)) {
+        return from;
+      }
       text.append(end > from ? " " : "").append(cells.get(end).fragment.text());
       end++;
       if (text.length() > 60) {
@@ -237,6 +245,16 @@ final class LogicalOrder {
       }
     }
     return labels.isHeading(text.toString()) ? end : from;
+  }
+
+  /**
+   * Whether a line is a heading's next one: what follows in smaller type, under another tag or
+   * further below is the text below it.
+   */
+  private static boolean isWrapped(Fragment line, Fragment next) {
+    return Math.abs(line.size() - next.size()) < SAME_SIZE * line.size()
+        && line.heading() == next.heading()
+        && next.baseline() - line.baseline() < NEXT_LINE * line.size();
   }
 
   private boolean isInRail(Cell cell) {

@@ -67,4 +67,25 @@ class TaggedTextTest {
         .extracting(l -> l.text().replace('\t', ' '))
         .containsExactly("Grade: 3.9", "2004 2008 Example University", "Botany");
   }
+
+  /** A heading in a sidebar with its items below it is no label in the margin. */
+  @Test
+  void aHeadingOverTextBesideALabelOverTwoLines() {
+    line("Languages", 20, 50, 1);
+    line("Danish", 20, 80, 2);
+    line("Interests", 20, 110, 3);
+    line("Chess", 20, 140, 4);
+    for (int i = 0; i < 8; i++) {
+      line("Bread and rolls for the whole town", 160, 50 + i * 14, 5 + i);
+    }
+    line("Work", 20, 300, 20);
+    line("Experience", 20, 311, 21);
+    line("Baker at the mill", 160, 300, 22);
+    PageContent page = new PageContent(1, 595, 842, 0, true, glyphs, List.of(), List.of());
+    List<PageLine> lines = new PageReader().read(List.of(page), TimeLimit.NONE);
+    assertThat(lines)
+        .extracting(PageLine::text)
+        .contains("Languages", "Danish", "Interests", "Chess")
+        .contains("Work Experience");
+  }
 }
