@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitae.layout.Passage;
 import org.vitae.lexicon.Lexicon;
+import org.vitae.text.Span;
 
 /**
  * Finds advisors, supervisors, mentors and managers after a label: {@code "Advisors: Prof. A B and
@@ -23,6 +24,10 @@ public final class AdvisorExtractor implements Extractor<String> {
 
   private static final Pattern AFTER_BY = Pattern.compile("[\\s\\u00a0]*+[:：]?");
 
+  private static final Pattern ASSISTANT_TO =
+      Pattern.compile(
+          "(?i)\\bresearch (?:assistant|fellow|associate|intern) (to|for) (?=(?:prof|professor|dr)\\b)");
+
   private final DateExtractor dates = new DateExtractor();
 
   @Override
@@ -35,13 +40,14 @@ public final class AdvisorExtractor implements Extractor<String> {
     List<Advisors> out = new ArrayList<>();
     String raw = passage.raw();
     int end = 0;
-    for (Lexicon.Hit label : LABELS.findIn(raw)) {
+    for (Lexicon.Hit label : labels(raw)) {
       if (label.span().start() < end) {
         continue;
       }
       int names = namesStart(raw, label);
       if (names > 0) {
-        Passage region = passage.sub(names, endOfRegion(passage, names));
+        int comma = isPreposition(raw, label) ? raw.indexOf(',', names) : -1;
+        Passage region = passage.sub(names, comma > 0 ? comma : endOfRegion(passage, names));
         Passage before = passage.sub(label.span().start(), names).trim();
         Advisors advisors = new AdvisorNames(region).read(before);
         if (!advisors.names().isEmpty()) {
@@ -51,6 +57,22 @@ public final class AdvisorExtractor implements Extractor<String> {
       }
     }
     return List.copyOf(out);
+  }
+
+  /** The labels, or the "to" of an assistant to somebody. */
+  private static List<Lexicon.Hit> labels(String raw) {
+    List<Lexicon.Hit> hits = LABELS.findIn(raw);
+    if (!hits.isEmpty() || raw.indexOf("esearch ") < 0) {
+      return hits;
+    }
+    Matcher to = ASSISTANT_TO.matcher(raw);
+    return to.find() ? List.of(new Lexicon.Hit("by", new Span(to.start(1), to.end(1)))) : hits;
+  }
+
+  /** What follows the person at a comma is the host. */
+  private static boolean isPreposition(String raw, Lexicon.Hit label) {
+    String said = raw.substring(label.span().start(), label.span().end());
+    return said.equals("to") || said.equals("for");
   }
 
   /** Where names may begin after the label, or 0 if it is used in another sense. */

@@ -1,15 +1,17 @@
 package org.vitae.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vitae.layout.Run;
 import org.vitae.lexicon.Lexicon;
 import org.vitae.model.PartialDate;
 import org.vitae.text.Span;
 
 /**
- * A venue with its year in square brackets before everything else, as homepages print it: {@code
- * [ICML'20]}.
+ * A venue with its year in square brackets or in a type of its own before everything else, as
+ * homepages print it: {@code [ICML'20]}.
  *
  * @param span the venue's, relative to the reference
  * @param year where the year stands
@@ -20,6 +22,13 @@ record LeadingVenue(Span span, Span year, PartialDate date) {
           "\\s*+\\[(?<v>\\p{Lu}[\\p{L}&/+.-]{1,30}(?:[ ][\\p{L}&/+.-]{1,20}){0,5}?)(?:(?<s>["
               + " ]?['’]\\d\\d)|[ ,]{1,2}(?<y>(?:19|20)\\d\\d))(?:[ ,:(]{1,3}(?:\\p{L}{4,20}["
               + " ]?){1,3}\\)?)?\\][ :.]*+");
+
+  /** The same without brackets, where the title begins in another type. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "\\s*+(?<v>\\p{Lu}[\\p{L}&/+.-]{1,30}(?:[ ][\\p{L}&/+.-]{1,20}){0,3}?)(?:(?<s>["
+              + " ]?['’]\\d\\d)|[ ,]{1,2}(?<y>(?:19|20)\\d\\d))[ ](?=[\\p{Lu}\\d\"“‘])");
+
   private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}{2,}[\\p{L}-]*[ ]?){1,3}");
   private static final int CENTURY = 2000;
   private static final int TURN = 50;
@@ -27,12 +36,13 @@ record LeadingVenue(Span span, Span year, PartialDate date) {
 
   /** Takes it out of the text; the key of a bibliography in brackets isn't one. */
   static Optional<LeadingVenue> take(ReferenceText text) {
-    if (text.length() == 0 || text.charAt(0) != '[') {
+    if (text.length() == 0) {
       return Optional.empty();
     }
+    boolean bracket = text.charAt(0) == '[';
     String flat = text.text();
-    Matcher m = BRACKET.matcher(flat);
-    if (!m.lookingAt()) {
+    Matcher m = (bracket ? BRACKET : OPEN).matcher(flat);
+    if (!m.lookingAt() || !bracket && !isApart(text, m)) {
       return Optional.empty();
     }
     String name = m.group("v");
@@ -46,6 +56,16 @@ record LeadingVenue(Span span, Span year, PartialDate date) {
     Span span = new Span(m.start("v"), m.end("v"));
     text.mask(0, m.end(), ' ');
     return Optional.of(new LeadingVenue(span, year, date));
+  }
+
+  /** Whether what follows is set in another type. */
+  private static boolean isApart(ReferenceText text, Matcher m) {
+    List<Run> before = text.passage(m.start("v"), m.end("v")).runs();
+    List<Run> after = text.passage(m.end(), m.end() + 1).runs();
+    return !before.isEmpty()
+        && !after.isEmpty()
+        && !before.get(0).style().bold()
+        && (after.get(0).style().bold() || after.get(0).style().italic());
   }
 
   private static PartialDate date(String digits) {

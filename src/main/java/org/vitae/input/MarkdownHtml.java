@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * lines ({@code data-gap}). Walks without recursion: a hostile document nests as deep as it likes.
  */
 final class MarkdownHtml {
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
   static final String SOFT = "data-soft";
   static final String MARKER = "data-marker";
   static final String GAP = "data-gap";
@@ -137,9 +139,22 @@ final class MarkdownHtml {
       return isHeading(heading) ? "h" + heading.getLevel() : "p";
     }
     if (node instanceof TableCell cell) {
-      return cell.isHeader() ? "th" : "td";
+      return cell.isHeader() && !isDated(cell.getParent()) ? "th" : "td";
     }
     return TAGS.get(node.getClass());
+  }
+
+  /** Converters take the first row of a table without a head for its head: a year tells. */
+  private static boolean isDated(Node row) {
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      for (Node n = cell.getFirstChild(); n != null; n = n.getNext()) {
+        Node leaf = n.getFirstChild() == null ? n : n.getFirstChild();
+        if (leaf instanceof Text text && YEAR.matcher(text.getLiteral()).find()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A paragraph of several lines above a rule is no heading, though Markdown says so. */

@@ -21,9 +21,10 @@ record PlainTextReader(Limits limits) implements FormatReader {
     int tooLong = LongLines.count(text, limits.lineLength());
     String wrapped = tooLong == 0 ? text : LongLines.wrap(text, limits.lineLength());
     // One line more than allowed, so that the builder notices.
+    List<SourceLine> read = SourceLine.of(wrapped, limits.lines() + 1);
     List<SourceLine> lines =
         new FlatTables()
-            .joined(new MarginHeadings().apart(SourceLine.of(wrapped, limits.lines() + 1)));
+            .joined(new MarginHeadings().apart(ContactColumns.apart(PageNumbers.without(read))));
     LayoutBuilder layout = new LayoutBuilder(limits);
     layout.addAll(new ListLevels().assign(drafts(lines)));
     if (tooLong > 0) {

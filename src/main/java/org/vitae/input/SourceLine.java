@@ -40,6 +40,16 @@ record SourceLine(
     return new SourceLine(text.substring(start), indent + start, page, false, true, heading);
   }
 
+  /** What stands before a position, in its place. */
+  SourceLine left(int end) {
+    return new SourceLine(strip(text.substring(0, end)), indent, page, gap, blankBefore, heading);
+  }
+
+  /** What stands from a position on, as a line at the margin. */
+  SourceLine right(int start, boolean apart) {
+    return new SourceLine(text.substring(start), 0, page, apart, apart, heading);
+  }
+
   /** The lines of a text, at most so many, without the empty ones. */
   static List<SourceLine> of(String text, int most) {
     Scan scan = new Scan();

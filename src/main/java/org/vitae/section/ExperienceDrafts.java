@@ -192,9 +192,8 @@ final class ExperienceDrafts {
   }
 
   private void project(Draft draft, HeadParts parts) {
-    parts
-        .whole(Part.TITLE)
-        .ifPresent(title -> draft.add(Field.NAME, title, "head.title", BY_LAYOUT));
+    Optional<Passage> named = parts.whole(Part.TITLE).map(title -> withPlaceOfTitle(title, parts));
+    named.ifPresent(title -> draft.add(Field.NAME, title, "head.title", BY_LAYOUT));
     parts.whole(Part.TITLE).ifPresent(title -> link(draft, title));
     for (Passage role : parts.passages(Part.ROLE)) {
       if (draft.has(Field.NAME)) {
@@ -212,7 +211,20 @@ final class ExperienceDrafts {
                     withoutAbbreviation(o),
                     "head.organisation",
                     BY_WORDS));
-    rest(parts).forEach(rest -> bodies.description(draft, rest));
+    rest(parts).stream()
+        .filter(rest -> named.filter(title -> title.span().contains(rest.span())).isEmpty())
+        .forEach(rest -> bodies.description(draft, rest));
+  }
+
+  /** "Behaviour at Junctions" is one title. */
+  private static Passage withPlaceOfTitle(Passage title, HeadParts parts) {
+    for (Cell cell : parts.get(Part.UNKNOWN)) {
+      if (cell.passage().span().start() > title.span().end()
+          && title.until(cell.passage()).equals(" at ")) {
+        return new Passage(title.document(), title.span().hull(cell.passage().span()));
+      }
+    }
+    return title;
   }
 
   /**

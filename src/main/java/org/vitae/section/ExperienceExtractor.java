@@ -38,7 +38,9 @@ public final class ExperienceExtractor implements SectionExtractor {
   private final HeadReader heads = new HeadReader();
   private final PartDecider decider;
   private final TitledProjects titled = new TitledProjects();
+  private final DashedProjects dashed = new DashedProjects();
   private final TaughtCourses taught = new TaughtCourses();
+  private final HostBullets hosts = new HostBullets();
   private final ProseTitle prosed = new ProseTitle();
   private final ExperienceDrafts drafts = new ExperienceDrafts();
 
@@ -52,7 +54,7 @@ public final class ExperienceExtractor implements SectionExtractor {
 
   @Override
   public boolean accepts(Section section) {
-    return TYPES.contains(section.type())
+    return TYPES.contains(section.type()) && !InterestsExtractor.isResearchProse(section)
         || (section.type() == SectionType.OTHER && looksLikeJobs(section));
   }
 
@@ -85,7 +87,9 @@ public final class ExperienceExtractor implements SectionExtractor {
 
   List<Draft> extract(Section section, SectionType type, List<Section> all) {
     Optional<List<Draft>> projects =
-        type == SectionType.PROJECTS ? titled.read(section) : Optional.empty();
+        type == SectionType.PROJECTS
+            ? titled.read(section).or(() -> dashed.read(section))
+            : Optional.empty();
     if (projects.isPresent()) {
       return projects.get();
     }
@@ -93,7 +97,8 @@ public final class ExperienceExtractor implements SectionExtractor {
     if (courses.isPresent()) {
       return courses.get();
     }
-    List<Entry> entries = splitter.split(section);
+    List<Entry> split = splitter.split(section);
+    List<Entry> entries = type == SectionType.PROJECTS ? split : hosts.apply(split);
     List<Head> read = PlaceSlots.complete(entries.stream().map(e -> heads.read(e.head())).toList());
     List<HeadParts> parts =
         decider.decide(read, type, i -> isNested(entries, read, i), () -> alike(section, all));

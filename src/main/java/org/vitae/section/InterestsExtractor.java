@@ -3,14 +3,19 @@ package org.vitae.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vitae.extract.Draft;
 import org.vitae.layout.Passage;
 import org.vitae.lexicon.Lexicon;
+import org.vitae.segment.Block;
 import org.vitae.segment.Section;
 import org.vitae.segment.SectionType;
 
 /** Reads interests: lists, labelled lists, and sentences, which become one entry. */
 public final class InterestsExtractor implements SectionExtractor {
+  private static final int PARAGRAPH_WORDS = 10;
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
   private final Lexicon headings = Lexicon.load("headings");
   private final InterestReader interests = new InterestReader();
   private final Prose prose = new Prose();
@@ -19,7 +24,25 @@ public final class InterestsExtractor implements SectionExtractor {
   @Override
   public boolean accepts(Section section) {
     return section.type() == SectionType.INTERESTS
-        || section.is(SectionType.INTERESTS) && section.types().size() == 1;
+        || section.is(SectionType.INTERESTS) && section.types().size() == 1
+        || isResearchProse(section);
+  }
+
+  /** Whether a section "Research" says in running text what somebody works on, without entries. */
+  static boolean isResearchProse(Section section) {
+    return section.type() == SectionType.RESEARCH
+        && !section.blocks().isEmpty()
+        && section.blocks().stream().allMatch(InterestsExtractor::isParagraph);
+  }
+
+  private static boolean isParagraph(Block block) {
+    String text = block.text();
+    return !block.isBullet()
+        && !block.first().startsBold()
+        && !block.first().isHeading()
+        && Prose.count(text) >= PARAGRAPH_WORDS
+        && (text.endsWith(".") || text.endsWith("!"))
+        && !YEAR.matcher(text).find();
   }
 
   @Override

@@ -23,13 +23,26 @@ final class ReviewingReader {
   private static final Pattern LABEL =
       Pattern.compile(
           "^\\W{0,3}((?:[\\p{L}&/.-]++\\s){0,5}?[\\p{L}&/.-]+\\s?)\\s?(?::|\\bfor\\b\\s?:?|–|—|-\\s)\\s*(?=\\S)");
+
+  /** What takes a list of venues at a comma, too. */
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "^\\W{0,3}((?i:(?:(?:ad[- ]hoc|peer|journal|conference|external|paper|manuscript|technical) )?(?:reviewer|referee|program(?:me)? committee(?: member)?|pc member|editorial board(?: member)?)))\\s?,\\s+(?=\\S)");
+
   private static final Pattern REVIEWING =
       Pattern.compile(
-          "(?i)\\b(?:reviewer|reviewers|reviewing|referee|program committee|pc member|committee member|editorial board|area chair|student volunteer|session chair|volunteer)\\b");
+          "(?i)\\b(?:reviewer|reviewers|reviewing|referee|program(?:me)? committee|pc member|committee member|editorial board|area chair|student volunteer|session chair|volunteer)\\b");
   private static final Pattern VENUES =
       Pattern.compile(
           "(?i)^(?:(?:peer )?review(?:er|ing|s)?|referee|(?:international |academic )?(?:conferences?|journals?|workshops?)(?: reviewer| review(?:ing)?)?s?|(?:ad[- ]hoc )?(?:journal|conference|paper|manuscript) (?:reviewer|reviewing|referee))$");
   private static final Pattern REVIEW_HEADING = Pattern.compile("(?i)review|referee");
+
+  /** A section of venues and nothing else. */
+  private static final Pattern REFEREEING =
+      Pattern.compile(
+          "(?i)\\W{0,3}(?:(?:journal|peer|ad[- ]hoc|academic|manuscript) )?(?:referee(?:ing)?|review(?:ing|er|s)?|reviewer for)(?: (?:activities|service|experience))?\\W{0,3}");
+
+  private static final int MOST_WORDS = 12;
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "[,;]\\s*(?:and\\s+)?(?![^\\[\\]]{0,60}\\])(?![^()]{0,60}\\))|\\s+and\\s+(?=\\p{Lu})");
@@ -44,8 +57,8 @@ final class ReviewingReader {
     Passage passage = block.passage();
     Matcher label = LABEL.matcher(passage.raw());
     boolean reviewHeading = REVIEW_HEADING.matcher(heading).find();
-    if (!label.find()) {
-      return List.of();
+    if (!label.find() && !(label = ROLE.matcher(passage.raw())).find()) {
+      return REFEREEING.matcher(heading).matches() ? journals(block) : List.of();
     }
     Passage name = passage.sub(label.start(1), label.end(1)).trim();
     boolean reviewing = REVIEWING.matcher(name.text()).find();
@@ -56,6 +69,25 @@ final class ReviewingReader {
     List<Draft> out = new ArrayList<>();
     for (Passage venue : venues(passage.from(label.end()))) {
       out.add(draft(venue, name, reviewing));
+    }
+    return out;
+  }
+
+  /** Below a heading that says so, a line of names set off by commas. */
+  private List<Draft> journals(Block block) {
+    List<Passage> venues = venues(block.passage());
+    boolean names =
+        venues.stream()
+            .allMatch(
+                v ->
+                    Character.isUpperCase(v.text().codePointAt(0))
+                        && Prose.count(v.text()) <= MOST_WORDS);
+    if (!names) {
+      return List.of();
+    }
+    List<Draft> out = new ArrayList<>();
+    for (Passage venue : venues) {
+      out.add(draft(venue, venue, false));
     }
     return out;
   }

@@ -24,7 +24,10 @@ final class RoleAt {
     for (int i = 0; i + 1 < cells.size(); i++) {
       Cell role = cells.get(i);
       Cell employer = cells.get(i + 1);
-      if (isAt(role, employer) && isRole(role) && !isNamedAbove(cells, role)) {
+      if (isAt(role, employer)
+          && isRole(role)
+          && !isNamedAbove(cells, role)
+          && !isTitle(cells, role, employer)) {
         out.put(role, Part.ROLE);
         out.put(employer, employer.wording().isUnit() ? Part.UNIT : Part.ORGANISATION);
       }
@@ -41,6 +44,16 @@ final class RoleAt {
     return cell.column() == 0
         && cell.wording().organisation() < HEAD_NOUN
         && !cell.wording().isUnit();
+  }
+
+  /**
+   * "Life at Sea" above a role of its own is a title, if nothing in it names a role or somebody.
+   */
+  private static boolean isTitle(List<Cell> cells, Cell left, Cell right) {
+    return !left.wording().isRole()
+        && !right.wording().isOrganisation()
+        && !right.wording().isUnit()
+        && cells.stream().anyMatch(c -> c.line() > left.line() && c.wording().isRole());
   }
 
   private static boolean isNamedAbove(List<Cell> cells, Cell role) {

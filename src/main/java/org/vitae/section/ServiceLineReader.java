@@ -37,6 +37,13 @@ final class ServiceLineReader {
       Pattern.compile("(?i).*\\b(?:[A-Z]{2,5}[- ]?[A-Z]{0,3}\\s?\\d{2,5}|course)\\b.*");
   private static final String EDGES = " \t\n,;:|·•–—()";
 
+  /** "Currently president of": a word about the time, no part of the role. */
+  private static final Pattern SINCE =
+      Pattern.compile("(?i)\\W{0,3}(?:currently|presently|formerly|previously|now)\\s+(?=\\p{L})");
+
+  /** "Organiser: Harbour Days". */
+  private static final Pattern COLON = Pattern.compile("^([^:,]{3,40}):\\s+(?=\\S)");
+
   private final DateExtractor dates = new DateExtractor();
   private final WordingClassifier wording = new WordingClassifier();
   private final HeadReader heads = new HeadReader();
@@ -66,6 +73,8 @@ final class ServiceLineReader {
       main = text.to(addition.start());
       draft.add(Field.SUMMARY, text.from(addition.end()).trim(EDGES), "service.addition", 0.7);
     }
+    Matcher since = SINCE.matcher(main.raw());
+    main = since.lookingAt() ? main.from(since.end()) : main;
     Draft filled = fill(draft, main.trim(EDGES));
     dates(
         filled,
@@ -114,6 +123,12 @@ final class ServiceLineReader {
             .add(Field.POSITION, sides.get(first > second ? 0 : 1), "service.dash", 0.8)
             .add(Field.ORGANIZATION, sides.get(first > second ? 1 : 0), "service.dash", 0.8);
       }
+    }
+    Matcher colon = COLON.matcher(text.raw());
+    if (colon.find() && wording.classify(colon.group(1)).role() >= SURE_ROLE) {
+      return draft
+          .add(Field.POSITION, text.to(colon.end(1)), "service.colon", 0.8)
+          .add(Field.ORGANIZATION, text.from(colon.end()), "service.colon", 0.8);
     }
     Matcher of = ROLE_OF.matcher(text.raw());
     if (!isRoleThenName(text) && of.find() && wording.classify(of.group(1)).role() >= 0.7) {

@@ -23,6 +23,8 @@ final class BlockLookReader {
   /** A line of an entry that ends with a full stop is shorter than this. */
   private static final int SENTENCE_HEAD_WORDS = 16;
 
+  private static final int SHORT_SENTENCE = 5;
+
   private static final double SURE_PLACE = 0.65;
   private static final double KNOWN_PLACE = 0.9;
 
@@ -78,9 +80,12 @@ final class BlockLookReader {
     boolean prose =
         !hasLeadIn(block)
             && !isDatedItem(block, all)
-            && isProse(
-                text,
-                !all.isEmpty() && words.role() + words.organisation() + words.degree() >= TELLING);
+            && !isDatedRow(block, text, all)
+            && (isProse(
+                    text,
+                    !all.isEmpty()
+                        && words.role() + words.organisation() + words.degree() >= TELLING)
+                || isDatedWithin(block, text, all));
     List<Found<DateRange>> found = prose ? List.of() : all;
     return new BlockLook(
         block,
@@ -123,6 +128,29 @@ final class BlockLookReader {
     }
     int start = dates.get(0).span().start() - block.passage().span().start();
     return start > 3 && start < TITLE_LENGTH && block.passage().raw().charAt(start - 1) == '(';
+  }
+
+  /** "2021.07 - 2021.08, Intern, Example Ltd.": a list item that begins with a date. */
+  private static boolean isDatedRow(Block block, String text, List<Found<DateRange>> dates) {
+    return block.isBullet()
+        && block.level() == 1
+        && !dates.isEmpty()
+        && startsWithDate(block.passage(), dates.get(0))
+        && Sentences.words(text) < PROSE_WORDS + SHORT_SENTENCE;
+  }
+
+  /** "Accepted by ICH 2024 as a poster.": a short sentence that goes on behind its year. */
+  private static boolean isDatedWithin(Block block, String text, List<Found<DateRange>> dates) {
+    if (!block.isBullet() || dates.size() != 1 || !Sentences.isEnded(text)) {
+      return false;
+    }
+    Passage passage = block.passage();
+    int end = dates.get(0).span().end() - passage.span().start();
+    return !startsWithDate(passage, dates.get(0))
+        && end + 2 < passage.length()
+        && passage.raw().charAt(end) == ' '
+        && Character.isLowerCase(passage.raw().charAt(end + 1))
+        && Sentences.words(text) >= SHORT_SENTENCE;
   }
 
   /** A list item that begins with a bold title and goes on in plain type. */

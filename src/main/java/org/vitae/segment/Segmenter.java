@@ -13,6 +13,11 @@ import org.vitae.tagging.SectionTagger;
 
 /** Splits a document into its sections. Immutable, thread-safe. */
 public final class Segmenter {
+  /** "Oslo, den 3. Mai 2024": where and when a CV was signed. */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?:Fait à )?\\p{Lu}[\\p{L} .()/-]{1,30},\\s(?:(?:den|le|a|em|il)\\s)?(?:\\d{1,2}\\.?\\s(?:de\\s)?\\p{L}{3,12}\\.?\\s(?:de\\s)?|\\d{1,2}[./]\\d{1,2}[./])\\d{4}\\.?");
+
   /** A line with nothing but an address of mail or Web, or a phone number. */
   private static final Pattern WAY =
       Pattern.compile(
@@ -99,13 +104,17 @@ public final class Segmenter {
     return section(document, Set.of(type), List.of(), Optional.empty(), lines, fullLine);
   }
 
-  /** Headers and footers of pages are the document's last lines. */
+  /** Headers and footers of pages are the document's last lines, and so are a place and a date. */
   private static int endOfBody(LayoutDocument document) {
     int end = document.lines().size();
     while (end > 0 && document.lines().get(end - 1).kind() == LineKind.RUNNING) {
       end--;
     }
-    return end;
+    boolean signed =
+        end > 1
+            && document.lines().get(end - 1).gapBefore()
+            && SIGNED.matcher(document.lines().get(end - 1).text()).matches();
+    return signed ? end - 1 : end;
   }
 
   /**

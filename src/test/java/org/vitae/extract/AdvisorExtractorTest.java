@@ -75,4 +75,11 @@ class AdvisorExtractorTest {
     Passage passage = TestDocuments.passage("Advisor: " + piece.repeat(3_000));
     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> advisors.extract(passage));
   }
+
+  @Test
+  void whomAResearchAssistantWorksFor() {
+    Passage head = TextDocument.passage("Research Assistant to Prof. Ada Quill, Leith University");
+
+    assertThat(advisors.extract(head)).extracting(a -> a.value()).containsExactly("Ada Quill");
+  }
 }

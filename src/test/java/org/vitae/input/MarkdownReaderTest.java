@@ -206,4 +206,12 @@ class MarkdownReaderTest {
     assertThat(Layouts.outline(Layouts.markdown("```\nAda\nBaker\n```")))
         .containsExactly("P0 Ada", "P0 Baker");
   }
+
+  @Test
+  void aFirstRowWithAYearIsNoHeadOfItsTable() {
+    ReadDocument read = Layouts.markdown("| Prize | 2024 |\n|---|---|\n| Medal | 2023 |");
+    assertThat(read.document().lines()).noneMatch(line -> line.startsBold());
+    ReadDocument headed = Layouts.markdown("| What | When |\n|---|---|\n| Medal | 2023 |");
+    assertThat(headed.document().lines().get(0).startsBold()).isTrue();
+  }
 }

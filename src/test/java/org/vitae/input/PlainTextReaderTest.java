@@ -164,4 +164,36 @@ class PlainTextReaderTest {
         .contains("P0 indeed.com/r/ida-brandt")
         .endsWith("P0 Baker", "P0 Harbour Bakery", "R0 https://www.indeed.com/r/ida-brandt");
   }
+
+  @Test
+  void theColumnsOfAContactBlockAreApart() {
+    assertThat(
+            Layouts.outline(
+                Layouts.text(
+                    "Ada Winter\n\nHarbour 4            Email: ada@winter.example\n"
+                        + "0150 Oslo            Phone: 22 33 44 55\n\nWork")))
+        .containsExactly(
+            "P0 Ada Winter",
+            "P0 Harbour 4",
+            "P0 0150 Oslo",
+            "P0 Email: ada@winter.example",
+            "P0 Phone: 22 33 44 55",
+            "P0 Work");
+  }
+
+  @Test
+  void aColumnOfDatesStaysWhereItIs() {
+    assertThat(
+            Layouts.outline(
+                Layouts.text("Baker, Rye Ltd.      2019 - 2021\nMiller, Oat Inc.     2017 - 2019")))
+        .hasSize(2);
+  }
+
+  @Test
+  void numbersOfPagesAreNotSeen() {
+    String wide = " ".repeat(40);
+    assertThat(Layouts.outline(Layouts.text("Rye\n\n" + wide + "1\n\fOats\n\n" + wide + "2\n")))
+        .containsExactly("P0 Rye", "P0 Oats");
+    assertThat(Layouts.outline(Layouts.text("Rye\n\n12\n\nOats"))).contains("P0 12");
+  }
 }

@@ -61,4 +61,13 @@ class InterestsExtractorTest {
     return DraftText.of(
         extractor.extract(SectionText.of(SectionType.INTERESTS, text), Owner.UNKNOWN));
   }
+
+  @Test
+  void researchInRunningTextIsAnInterest() {
+    String prose =
+        "My group studies wild bees. We walk the heaths of Jutland and count what we see.";
+    assertThat(extractor.accepts(SectionText.of(SectionType.RESEARCH, prose))).isTrue();
+    assertThat(extractor.accepts(SectionText.of(SectionType.RESEARCH, "**Bees** 2019\n- Counted.")))
+        .isFalse();
+  }
 }

@@ -127,4 +127,56 @@ class PositionsTest {
         .containsExactly(
             "work name=University of Leith position=Lecturer in Old Harbours type=teaching startDate=2014 endDate=2020");
   }
+
+  @Test
+  void theFirstBulletBelowATermAndARoleIsTheHost() {
+    assertThat(
+            read(
+                SectionType.WORK,
+                """
+                * Spring 2024: Teaching Fellow
+                  * University of Leith
+                  * Duties included: Counting boats
+                * Fall 2017: Field Technician
+                  * CIIMAR
+                  * Duties included: Diving
+                """))
+        .containsExactly(
+            "work name=University of Leith position=Teaching Fellow type=teaching startDate=2024 endDate=2024 highlights=Duties included: Counting boats",
+            "work name=CIIMAR position=Field Technician startDate=2017 endDate=2017 highlights=Duties included: Diving");
+  }
+
+  @Test
+  void itemsThatBeginWithADateAreJobsEvenWithAFullStop() {
+    assertThat(
+            read(
+                SectionType.WORK,
+                """
+                - 2024.03 - 2025.06, Robotics Engineer, Doorstep Robotics Ltd., Seoul.
+                - 2021.07 - 2021.08, Undergraduate Intern, Leith Institute of Boats and Rafts.
+                """))
+        .hasSize(2);
+  }
+
+  @Test
+  void aSentenceWithAYearInItIsNoFurtherPosition() {
+    assertThat(
+            read(
+                SectionType.RESEARCH,
+                """
+                **Silt in Slow Bays** Jul. 2023 – Present
+
+                Research Assistant, University of Leith
+
+                - Drilled twelve cores.
+                - Paper accepted by ICH 2024 as a poster.
+
+                **Sand in Fast Bays** Jan. 2022 – Jul. 2022
+
+                Research Assistant, University of Leith
+
+                - Counted grains.
+                """))
+        .hasSize(2);
+  }
 }

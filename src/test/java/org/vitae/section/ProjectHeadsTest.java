@@ -155,4 +155,35 @@ class ProjectHeadsTest {
   private List<String> read(SectionType type, String text) {
     return DraftText.of(extractor.extract(SectionText.of(type, text), Owner.UNKNOWN));
   }
+
+  @Test
+  void aTitleWithAtAboveARoleIsWhole() {
+    assertThat(
+            read(
+                SectionType.RESEARCH,
+                """
+                **Waggle Dances at Crowded Hives**
+                Thesis student, supervised by Prof. Ada Quill\t2023 – Present
+                - Filmed bees
+                """))
+        .singleElement()
+        .asString()
+        .contains("name=Waggle Dances at Crowded Hives");
+  }
+
+  @Test
+  void paragraphsOfANameAndADashAreAProjectEach() {
+    assertThat(
+            read(
+                SectionType.PROJECTS,
+                """
+                combview - a viewer for combs (Python, Rust)
+                https://combs.example/view
+
+                waxd -- a daemon that waits
+                """))
+        .containsExactly(
+            "projects name=combview url=https://combs.example/view keywords=Python;Rust description=a viewer for combs",
+            "projects name=waxd description=a daemon that waits");
+  }
 }

@@ -276,4 +276,18 @@ class PublicationExtractorTest {
   private static List<String> all(Draft draft, Field field) {
     return draft.get(field).stream().map(f -> f.value().toString()).collect(Collectors.toList());
   }
+
+  @Test
+  void aVenueWithItsYearBeforeATitleInAnotherType() {
+    List<Draft> drafts =
+        extract(
+            """
+            - ICRA 2025 **Ask Then Dredge: Questions for Muddy Robots**, Mara Quill, Tom Abbot.
+            - RA-L 2024 **Winches with Priors**, Mara Quill, Yi-Fen Loh.
+            """);
+    assertThat(drafts.stream().map(d -> one(d, Field.NAME)))
+        .containsExactly("Ask Then Dredge: Questions for Muddy Robots", "Winches with Priors");
+    assertThat(drafts.stream().map(d -> one(d, Field.PUBLISHER))).containsExactly("ICRA", "RA-L");
+    assertThat(one(drafts.get(1), Field.RELEASE_DATE)).isEqualTo("2024");
+  }
 }

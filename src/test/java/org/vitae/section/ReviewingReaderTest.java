@@ -59,4 +59,21 @@ class ReviewingReaderTest {
     return DraftText.of(
         reader.read(SectionText.of(SectionType.VOLUNTEER, line).blocks().get(0), heading));
   }
+
+  @Test
+  void aRoleAndACommaBeforeVenuesAndTheirYears() {
+    assertThat(read("Programme Committee, Workshop on Silt 2023, 2024", "Service"))
+        .containsExactly(
+            "volunteer position=Programme Committee startDate=2023 endDate=2024 organization=Workshop on Silt");
+  }
+
+  @Test
+  void belowRefereeingThereAreNothingButVenues() {
+    assertThat(read("Harbour Letters, Journal of Silt", "Refereeing"))
+        .containsExactly(
+            "volunteer position=Reviewer organization=Harbour Letters",
+            "volunteer position=Reviewer organization=Journal of Silt");
+    assertThat(read("Harbour Letters, Journal of Silt", "Service")).isEmpty();
+    assertThat(read("I have read many papers, mostly wet ones", "Refereeing")).isEmpty();
+  }
 }

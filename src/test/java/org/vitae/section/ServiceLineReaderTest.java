@@ -86,4 +86,12 @@ class ServiceLineReaderTest {
   private static List<Block> blocks(String text) {
     return SectionText.of(SectionType.VOLUNTEER, text).blocks();
   }
+
+  @Test
+  void aRoleBeforeAColonOrBehindAWordAboutTheTime() {
+    assertThat(read("Organizer: Women in Harbours Workshop, 2024"))
+        .contains("position=Organizer", "organization=Women in Harbours Workshop");
+    assertThat(read("Currently president of the Quillhaven Divers"))
+        .contains("position=president", "organization=Quillhaven Divers");
+  }
 }

@@ -269,4 +269,11 @@ class SegmenterTest {
     assertThat(sections(lines))
         .noneMatch(s -> s.equals("[EDUCATION] Education:[BSc in Baking, 2010]"));
   }
+
+  @Test
+  void whereAndWhenACvWasSignedIsNoPartOfTheLastSection() {
+    assertThat(
+            sections("# Ida Brandt", "", "## Interests", "", "Rowing", "", "Oslo, den 3. Mai 2024"))
+        .contains("[INTERESTS] Interests:[Rowing]");
+  }
 }

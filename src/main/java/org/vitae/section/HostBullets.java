@@ -1,0 +1,84 @@
+package org.vitae.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.vitae.segment.Block;
+import org.vitae.segment.Entry;
+
+/**
+ * Takes the host of a job into its head where it is printed as the first of the bullets below a
+ * term and a role, as some homepages do. One job alone must have a bullet that is surely an
+ * employer's name. Immutable, thread-safe.
+ */
+final class HostBullets {
+  private static final double SURE = 0.65;
+  private static final int MAX_WORDS = 9;
+
+  /** What a bullet that says something has: a label, an end, a number. */
+  private static final Pattern TEXT = Pattern.compile("[:;!?]|\\.$|\\d");
+
+  private final HeadReader heads = new HeadReader();
+
+  /** The entries of a section, with their hosts in the heads if they are printed so. */
+  List<Entry> apply(List<Entry> entries) {
+    if (entries.stream().noneMatch(HostBullets::isPossible)) {
+      return entries;
+    }
+    long lacking = entries.stream().filter(this::lacksHost).count();
+    long hosts = entries.stream().filter(e -> lacksHost(e) && isEmployer(e)).count();
+    if (hosts == 0 || 2 * hosts < lacking) {
+      return entries;
+    }
+    List<Entry> out = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      out.add(lacksHost(entry) && !isSaying(entry.body().get(0)) ? moved(entry) : entry);
+    }
+    return out;
+  }
+
+  /** A bullet right below a head of one line that is a bullet less deep. */
+  private static boolean isPossible(Entry entry) {
+    if (entry.head().size() != 1 || entry.body().isEmpty() || !entry.topics().isEmpty()) {
+      return false;
+    }
+    Block first = entry.body().get(0);
+    Block head = entry.head().get(0);
+    return head.isBullet()
+        && first.isBullet()
+        && first.level() > head.level()
+        && first.lines().size() == 1;
+  }
+
+  private boolean lacksHost(Entry entry) {
+    if (!isPossible(entry)) {
+      return false;
+    }
+    Head head = heads.read(entry.head());
+    return !head.dates().isEmpty()
+        && head.cells().size() == 1
+        && head.cells().get(0).wording().isRole()
+        && !head.cells().get(0).wording().isOrganisation();
+  }
+
+  private boolean isEmployer(Entry entry) {
+    Block first = entry.body().get(0);
+    return !isSaying(first)
+        && heads.read(List.of(first)).cells().stream()
+            .limit(2)
+            .anyMatch(c -> c.wording().organisation() >= SURE);
+  }
+
+  private static boolean isSaying(Block block) {
+    return Prose.count(block.text()) > MAX_WORDS
+        || !Character.isUpperCase(block.text().codePointAt(0))
+        || TEXT.matcher(block.text()).find();
+  }
+
+  private static Entry moved(Entry entry) {
+    List<Block> head = new ArrayList<>(entry.head());
+    head.add(entry.body().get(0));
+    return new Entry(
+        head, entry.body().subList(1, entry.body().size()), entry.topics(), entry.nested());
+  }
+}
