@@ -26,6 +26,11 @@ final class AdvisorNames {
   private static final Pattern AT =
       Pattern.compile(
           "[\\s\\u00a0]*+(?:,|\\bat\\b|\\bfrom\\b|\\bof\\b|[–—|@-])[\\s\\u00a0]*+((?:the )?\\p{Lu}[^,;.|()\\n\\t]{2,80})");
+
+  /** A title behind a Chinese name. */
+  private static final Pattern HAN_TITLE =
+      Pattern.compile("(?<=^\\p{IsHan}{2,4})(?:副教授|教授|副研究员|研究员|老师|讲师|院士|博士|先生|女士)$");
+
   private static final int MAX_WORDS = 5;
 
   private final Passage text;
@@ -72,7 +77,9 @@ final class AdvisorNames {
     boolean titled = titles();
     int start = at;
     int words = words();
-    Passage name = text.sub(start, at).trim();
+    Passage printed = text.sub(start, at).trim();
+    Matcher title = HAN_TITLE.matcher(printed.raw());
+    Passage name = title.find() ? printed.to(title.start()) : printed;
     boolean han =
         name.text().chars().anyMatch(c -> c >= '\u4e00' && c <= '\u9fff') && name.length() >= 2;
     boolean enough = words >= 2 || words == 1 && (titled || han);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vitae.lexicon.Lexicon;
 
 /**
  * Sets the two columns of a contact block one below the other: text that was taken from a page line
@@ -16,6 +17,9 @@ final class ContactColumns {
 
   private static final int FEWEST = 2;
   private static final int SLACK = 1;
+
+  /** A column of labels belongs to what stands beside them. */
+  private static final Lexicon LABELS = Lexicon.load("contact-labels");
 
   private static final Pattern GAP = Pattern.compile("\\s{4,200}+");
   private static final Pattern DATE =
@@ -70,6 +74,10 @@ final class ContactColumns {
     SourceLine first = lines.get(0);
     for (SourceLine line : lines) {
       String right = line.text().substring(cut(line));
+      String left = line.text().substring(0, cut(line)).strip();
+      if (left.endsWith(":") || right.startsWith(":") || LABELS.match(left).isPresent()) {
+        return false;
+      }
       boolean contact = CONTACT.matcher(right).find();
       if (!contact && DATE.matcher(right).find()) {
         return false;

@@ -176,8 +176,7 @@ final class EducationDrafts {
                             "education.grade",
                             BY_WORDS)));
       }
-      case "thesis" ->
-          draft.add(Field.THESIS, labelled.value().trim(" \"“”'.,"), "education.thesis", BY_WORDS);
+      case "thesis" -> thesis(draft, labelled.value());
       case "degree" -> {
         if (draft.has(Field.AREA) || !MAJOR.matcher(labelled.label().text()).lookingAt()) {
           return false;
@@ -193,6 +192,20 @@ final class EducationDrafts {
     }
     draft.label(labelled.label());
     return true;
+  }
+
+  /** A title; an advisor in brackets behind it is none of its words. */
+  private void thesis(Draft draft, Passage value) {
+    List<Advisors> named = advisors.read(value);
+    int end = value.length();
+    for (Advisors names : named) {
+      int start = names.whole().span().start() - value.span().start();
+      if (start > 1 && value.raw().charAt(start - 1) == '(') {
+        advisors(draft, names);
+        end = Math.min(end, start - 1);
+      }
+    }
+    draft.add(Field.THESIS, value.to(end).trim(" \"“”'.,"), "education.thesis", BY_WORDS);
   }
 
   private static void advisors(Draft draft, Advisors advisors) {

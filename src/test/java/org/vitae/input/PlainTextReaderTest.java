@@ -196,4 +196,14 @@ class PlainTextReaderTest {
         .containsExactly("P0 Rye", "P0 Oats");
     assertThat(Layouts.outline(Layouts.text("Rye\n\n12\n\nOats"))).contains("P0 12");
   }
+
+  @Test
+  void aColumnOfLabelsStaysWithWhatTheyLabel() {
+    assertThat(
+            Layouts.outline(
+                Layouts.text(
+                    "Phone        22 33 44 55\nMail         ada@winter.example\n\n"
+                        + "Contact   : ada@winter.example\nFocus     : www.winter.example\n")))
+        .hasSize(4);
+  }
 }
