@@ -82,7 +82,7 @@ final class ReviewingReader {
                 v ->
                     Character.isUpperCase(v.text().codePointAt(0))
                         && Prose.count(v.text()) <= MOST_WORDS);
-    if (!names) {
+    if (!names || venues.size() < 2) {
       return List.of();
     }
     List<Draft> out = new ArrayList<>();

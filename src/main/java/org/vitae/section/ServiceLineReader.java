@@ -42,7 +42,8 @@ final class ServiceLineReader {
       Pattern.compile("(?i)\\W{0,3}(?:currently|presently|formerly|previously|now)\\s+(?=\\p{L})");
 
   /** "Organiser: Harbour Days". */
-  private static final Pattern COLON = Pattern.compile("^((?:(?!\\s(?:for|of|in)\\s)[^:,\\d]){3,40}):\\s+(?=\\S)");
+  private static final Pattern COLON =
+      Pattern.compile("^((?:(?!\\s(?:for|of|in)\\s)[^:,\\d]){3,40}):\\s+(?=\\S)");
 
   private final DateExtractor dates = new DateExtractor();
   private final WordingClassifier wording = new WordingClassifier();

@@ -178,12 +178,11 @@ class ProjectHeadsTest {
                 SectionType.PROJECTS,
                 """
                 combview - a viewer for combs (Python, Rust)
-                https://combs.example/view
 
                 waxd -- a daemon that waits
                 """))
         .containsExactly(
-            "projects name=combview url=https://combs.example/view keywords=Python;Rust description=a viewer for combs",
+            "projects name=combview description=a viewer for combs keywords=Python;Rust",
             "projects name=waxd description=a daemon that waits");
   }
 }

@@ -222,7 +222,7 @@ class SegmenterTest {
                   "4" + dot + " Awards",
                   "",
                   "Prize"))
-          .contains("[AWARDS] " + (dot.isEmpty() ? "4 " : "") + "Awards:[Prize]")
+          .contains("[AWARDS] 4" + dot + " Awards:[Prize]")
           .hasSize(5);
     }
   }
@@ -235,7 +235,7 @@ class SegmenterTest {
                 "",
                 "## Interests",
                 "",
-                "1. Research",
+                "1. Reading",
                 "",
                 "2. Sourdough in the far north",
                 "",
