@@ -19,7 +19,7 @@ public final class ProfileExtractor implements Extractor<Profile> {
       Pattern.compile("(?<![\\d-])\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX](?![\\d-])");
   private static final Pattern NAME_AFTER_LABEL =
       Pattern.compile(
-          "\\s{0,3}(?:(?:[:：]|[-–]\\s)\\s{0,3}@?|\\s?@)([\\p{L}\\p{N}_][\\p{L}\\p{N}._/-]{1,60}+)");
+          "\\s{0,3}(?:(?:[:：](?://(?=[\\s\\w]))?|[-–]\\s)\\s{0,3}@?|\\s?@)([\\p{L}\\p{N}_][\\p{L}\\p{N}._/-]{1,60}+)");
 
   private static final NetworkAddresses ADDRESSES = new NetworkAddresses();
   private static final Lexicon NETWORKS = Lexicon.load("networks");

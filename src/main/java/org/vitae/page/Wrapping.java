@@ -1,8 +1,11 @@
 package org.vitae.page;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells from the page whether a line end is a mere wrapping: the next word had no room. For the
@@ -38,15 +41,29 @@ final class Wrapping {
 
   private static final byte HARD = 2;
 
+  private static final Pattern FACT = Pattern.compile("\\p{Lu}[\\p{L} ]{2,24}:\\s");
+
   private static final Set<String> SEPARATORS = Set.of("·", "∙", "|", "•");
+
+  /** Where lines begin, and how large they are set. */
+  private record Place(float left, float size) {}
 
   private final List<Row> rows;
   private final float frameRight;
   private final byte[] known;
 
+  /** Lines of text, not rows of cells; found once, as that takes a look at each gap. */
+  private final boolean[] oneCell;
+
+  private final Map<Place, Float> limits = new HashMap<>();
+
   Wrapping(List<Row> rows) {
     this.rows = rows;
     this.known = new byte[rows.size()];
+    this.oneCell = new boolean[rows.size()];
+    for (int i = 0; i < oneCell.length; i++) {
+      oneCell[i] = rows.get(i).isOneCell();
+    }
     this.frameRight = (float) rows.stream().mapToDouble(Row::right).max().orElse(0);
   }
 
@@ -82,7 +99,21 @@ final class Wrapping {
         above.isOneCell()
             ? row.left() - above.left() < HANGING * size && shift > -OUTDENT * size
             : Math.abs(shift) < SAME_LEFT * size;
-    return inPlace && isFull(above, row) && !isNextHanging(index, above, row, size);
+    return inPlace
+        && isFull(above, row)
+        && !isNextHanging(index, above, row, size)
+        && !isNextFact(above, row);
+  }
+
+  /**
+   * Whether two facts stand below each other, each behind its label, where the longer of them ends
+   * before the text does: {@code Thesis: …} and {@code Advisor: …}.
+   */
+  private boolean isNextFact(Row above, Row row) {
+    return above.right() + row.first().firstWord() + row.size() < frameRight
+        && Math.abs(above.left() - row.left()) < SAME_LEFT * row.size()
+        && FACT.matcher(above.first().text()).lookingAt()
+        && FACT.matcher(row.first().text()).lookingAt();
   }
 
   /** Whether the first word of a row had no room in the one above. */
@@ -96,7 +127,7 @@ final class Wrapping {
    */
   private boolean isNextHanging(int index, Row above, Row row, float size) {
     float shift = row.left() - above.left();
-    if (!above.isOneCell() || index < 2) {
+    if (index < 2 || !oneCell[index - 1]) {
       return false;
     }
     if (shift < -SAME_LEFT * size) {
@@ -111,13 +142,13 @@ final class Wrapping {
    */
   private boolean isHanging(int index, float left, float size) {
     int from = index;
-    while (from > 1 && index - from < NEAR && isText(rows.get(from - 1), left, size)) {
+    while (from > 1 && index - from < NEAR && isText(from - 1, left, size)) {
       from--;
     }
     int shifted = 0;
     for (int i = from + 1; i < rows.size() && i - index < NEAR; i++) {
       Row row = rows.get(i);
-      if (!isText(row, left, size)) {
+      if (!isText(i, left, size)) {
         break;
       }
       Row above = rows.get(i - 1);
@@ -132,9 +163,10 @@ final class Wrapping {
   }
 
   /** Whether a row is a line of text that begins at an edge or a little right of it. */
-  private static boolean isText(Row row, float left, float size) {
+  private boolean isText(int index, float left, float size) {
+    Row row = rows.get(index);
     float shift = row.left() - left;
-    return row.isOneCell()
+    return oneCell[index]
         && row.textLeft() <= row.left()
         && shift > -SAME_LEFT * size
         && shift < HANGING * size;
@@ -183,20 +215,22 @@ final class Wrapping {
 
   /** The right edge of the text that begins where the row does. */
   private float limit(Row above) {
-    float left = above.lastCellLeft();
+    Place place = new Place(above.lastCellLeft(), above.size());
+    float limit = limits.computeIfAbsent(place, this::findLimit);
+    return above.isOneCell() || limit > above.right() + 0.1f ? limit : frameRight;
+  }
+
+  private float findLimit(Place place) {
     float[] rights = new float[rows.size()];
     int count = 0;
-    for (Row row : rows) {
-      boolean text = row.isOneCell() && words(row) >= TEXT_WORDS;
-      if (text && Math.abs(row.textLeft() - left) < SAME_LEFT * row.size()) {
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      boolean text = oneCell[i] && words(row) >= TEXT_WORDS;
+      if (text && Math.abs(row.textLeft() - place.left()) < SAME_LEFT * row.size()) {
         rights[count++] = row.right();
       }
     }
-    if (count == 0) {
-      return frameRight;
-    }
-    float limit = edge(Arrays.copyOf(rights, count), above.size());
-    return above.isOneCell() || limit > above.right() + 0.1f ? limit : frameRight;
+    return count == 0 ? frameRight : edge(Arrays.copyOf(rights, count), place.size());
   }
 
   /** Where most lines end if they are justified; otherwise nearly the longest of them. */

@@ -14,6 +14,7 @@ import org.vitae.extract.Found;
 import org.vitae.extract.PlaceExtractor;
 import org.vitae.layout.LayoutDocument;
 import org.vitae.layout.Passage;
+import org.vitae.lexicon.Lexicon;
 import org.vitae.model.PartialDate;
 
 /**
@@ -37,6 +38,7 @@ final class AwardReader {
   private final DateExtractor dates = new DateExtractor();
   private final PlaceExtractor places = new PlaceExtractor();
   private final AwardWords words = new AwardWords();
+  private final Lexicon campusSchools = Lexicon.load("campus-schools");
   private final ListHeadReader heads = new ListHeadReader(p -> words.isAside(p.raw()));
 
   boolean isNaming(String text) {
@@ -223,7 +225,9 @@ final class AwardReader {
     List<Fragment> run = new ArrayList<>();
     Optional<Fragment> awarder = Optional.empty();
     for (Fragment segment : segments) {
-      if (awarder.isPresent() && run.isEmpty() && isVenue(draft, segment)) {
+      if (awarder.isPresent()
+          && run.isEmpty()
+          && (isVenue(draft, segment) || isCampus(awarder.get(), segment))) {
         awarder = awarder.map(a -> a.join(segment));
       } else if (awarder.isEmpty() && isAwarder(draft, segment)) {
         closeRun(draft, run);
@@ -234,6 +238,11 @@ final class AwardReader {
     }
     awarder.ifPresent(a -> draft.add(Field.AWARDER, withoutDot(a).found(RULE + "awarder", 0.8)));
     closeRun(draft, run);
+  }
+
+  /** {@code University of California, Davis}: the town is part of the school's name. */
+  private boolean isCampus(Fragment school, Fragment town) {
+    return school.isNextTo(town) && campusSchools.match(school.text()).isPresent();
   }
 
   /** The second part of a conference's name. */

@@ -74,6 +74,7 @@ public final class EducationExtractor implements SectionExtractor {
       }
     }
     out.removeAll(banners(out));
+    new CourseLevels(section.document().text()).settle(out);
     table.label(section, out);
     out.addAll(tests.take(section, out));
     return out;

@@ -54,10 +54,13 @@ final class GroupReader {
     }
   }
 
+  private static final Pattern DOTS = Pattern.compile("\\s[•·|∙]\\s");
+
   private final List<Open> groups = new ArrayList<>();
 
   private List<Group> groups(Section section) {
     List<Block> blocks = section.blocks();
+    boolean dotted = areDotted(blocks);
     for (int i = 0; i < blocks.size(); i++) {
       String text = blocks.get(i).text();
       if (DocumentNote.isNote(text) || DocumentNote.isAddress(text)) {
@@ -72,13 +75,37 @@ final class GroupReader {
           groups.add(new Open(Optional.of(cell), blocks.get(i).level(), true, true));
         }
       } else {
-        add(blocks.get(i), head || !last && isLabelFor(blocks.get(i), blocks.get(i + 1)));
+        boolean name = dotted && !isDotted(blocks.get(i)) && !last && isDotted(blocks.get(i + 1));
+        add(blocks.get(i), name || head || !last && isLabelFor(blocks.get(i), blocks.get(i + 1)));
       }
     }
     return groups.stream()
         .filter(g -> g.label.isPresent() || !g.parts.isEmpty())
         .map(g -> new Group(g.label, g.parts))
         .toList();
+  }
+
+  /** Whether short names and lists whose items are parted by dots take turns. */
+  private static boolean areDotted(List<Block> blocks) {
+    int names = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean list = isDotted(blocks.get(i));
+      boolean name =
+          !list
+              && blocks.get(i).text().length() <= LabelSplitter.MAX_LABEL
+              && blocks.get(i).text().indexOf(',') < 0
+              && i + 1 < blocks.size()
+              && isDotted(blocks.get(i + 1));
+      if (!list && !name || i == 0 && list) {
+        return false;
+      }
+      names += name ? 1 : 0;
+    }
+    return names > 1;
+  }
+
+  private static boolean isDotted(Block block) {
+    return !block.isBullet() && DOTS.matcher(block.text()).find();
   }
 
   /** Headings side by side: each is a label, and what follows stands below the last of them. */

@@ -3,6 +3,7 @@ package org.vitae.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vitae.extract.Draft;
 import org.vitae.extract.EntryKind;
 import org.vitae.extract.Field;
@@ -24,6 +25,9 @@ import org.vitae.segment.SectionType;
 public final class HeaderExtractor implements SectionExtractor {
   /** A contact block is no longer, even in a document without headings. */
   private static final int MAX_CONTACT_LINES = 40;
+
+  /** {@code LinkedIn: …}: a line that says what it holds. */
+  private static final Pattern LABEL = Pattern.compile("[\\p{L} .-]{2,24}[:\uff1a]");
 
   private final ContactReader contact = new ContactReader();
   private final LocationReader location = new LocationReader();
@@ -111,7 +115,7 @@ public final class HeaderExtractor implements SectionExtractor {
     List<Line> some = lines.subList(0, Math.min(lines.size(), MAX_CONTACT_LINES));
     for (int i = 0; i < some.size(); i++) {
       Line line = some.get(i);
-      while (i + 1 < some.size() && isRestOf(document, some.get(i), some.get(i + 1))) {
+      while (i + 1 < some.size() && isRestOf(some.get(i), some.get(i + 1))) {
         i++;
       }
       Passage passage = document.passage(line, some.get(i));
@@ -127,10 +131,10 @@ public final class HeaderExtractor implements SectionExtractor {
   }
 
   /** Whether a line goes on with what the one above holds, which had no room for it. */
-  private boolean isRestOf(LayoutDocument document, Line above, Line line) {
+  private static boolean isRestOf(Line above, Line line) {
     return line.breakBefore() == Break.WRAPPED
         && above.index() + 1 == line.index()
-        && !contact.isLabelled(line, document.passage(line));
+        && !LABEL.matcher(line.text()).lookingAt();
   }
 
   private boolean isNameLabel(Passage part, Optional<Found<String>> name) {

@@ -36,11 +36,18 @@ final class RoleBoundary {
         end + 1 < text.length()
             && text.charAt(end) == ' '
             && Character.isUpperCase(text.charAt(end + 1));
-    if (!apart || !isSpecific(last, text.substring(0, end))) {
+    if (!apart
+        || !isSpecific(last, text.substring(0, end))
+        || isNamedAfterPeople(text, last.span().end())) {
       return Optional.empty();
     }
     Wording rest = wording.classify(text.substring(end + 1));
     return rest.organisation() >= SURE && !rest.isUnit() ? Optional.of(end) : Optional.empty();
+  }
+
+  /** "Young Volunteers Club": many people of a role, and one word for what they are. */
+  private static boolean isNamedAfterPeople(String text, int end) {
+    return text.charAt(end - 1) == 's' && text.indexOf(' ', end + 1) < 0;
   }
 
   /** "Student Health Services" begins with a role's word, too: one general word alone is none. */

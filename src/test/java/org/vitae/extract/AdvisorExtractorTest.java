@@ -23,6 +23,7 @@ class AdvisorExtractorTest {
           Advisor: Prof. Jane Doe & Prof. John Roe | Jane Doe; John Roe
           Supervised by Research Scientist Jane Doe | Jane Doe
           Supervisor: Jane Doe (University of Example) | Jane Doe
+          Dissertation Chair: Jane Doe | Jane Doe
           Advised by Jane Doe and John Roe. | Jane Doe; John Roe
           Manager: Dr. Jane Doe | Jane Doe
           Mentor: Jane Doe | Jane Doe

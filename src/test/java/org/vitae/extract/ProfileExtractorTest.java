@@ -3,6 +3,7 @@ package org.vitae.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,11 @@ class ProfileExtractorTest {
 
   private List<Profile> read(String text) {
     return profiles.extract(TestDocuments.passage(text)).stream().map(Found::value).toList();
+  }
+
+  @Test
+  void aNetworkMayStandBeforeSlashes() {
+    assertThat(read("GitHub:// jdoe")).containsExactly(new Profile("GitHub", "jdoe", null));
   }
 
   @ParameterizedTest

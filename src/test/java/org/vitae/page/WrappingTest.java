@@ -53,6 +53,17 @@ class WrappingTest {
             Break.WRAPPED);
   }
 
+  @Test
+  void factsBelowEachOtherAreParted() {
+    text(0, "The harbour was built before anyone wrote of it, and");
+    text(0, "the walls were raised again by each of the towns.");
+    baseline += LEADING;
+    text(INDENT, "Thesis: How silt settles in docks");
+    text(INDENT, "Advisor: Mara Quill and Yun Loh");
+
+    assertThat(breaks()).containsExactly(Break.BLOCK, Break.WRAPPED, Break.BLOCK, Break.HARD);
+  }
+
   private List<Break> breaks() {
     PageContent page = new PageContent(1, 595, 842, 0, false, glyphs, List.of(), List.of());
     return new PageReader()

@@ -37,6 +37,7 @@ class AwardsExtractorTest {
           Hive Completion Fellowship, Summer 2014 ~ title=Hive Completion Fellowship date=2014
           **Semifinalist, Honey Data Competition** (Regional) ~ title=Honey Data Competition summary=Semifinalist;Regional
           2014 – 2016\tHive Fellowship\tGhent University ~ title=Hive Fellowship awarder=Ghent University date=2016 dates=2014 – 2016
+          Hive Prize, University of California, Davis, 2019 ~ title=Hive Prize awarder=University of California, Davis date=2019
           Hive Grant, $5,000, 2019 ~ title=Hive Grant summary=$5,000 date=2019
           Award for Excellence in Teaching, Research, and Service, 2019 ~ title=Award for Excellence in Teaching, Research, and Service date=2019
           Hive Scholarship awarded by the Bee Foundation (2018) ~ title=Hive Scholarship awarder=the Bee Foundation date=2018

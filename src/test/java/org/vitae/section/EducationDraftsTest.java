@@ -28,6 +28,23 @@ class EducationDraftsTest {
   }
 
   @Test
+  void coursesOfALevelBelongToTheDegreeOfThatLevel() throws Exception {
+    List<Education> found =
+        all(
+            """
+            **Example University**, 2010 - 2016
+
+            - M.S. in Beekeeping, May 2016
+            - B.S. in Botany, May 2014
+            - Graduate Coursework: Queens; Drones
+            - Undergraduate Coursework: Leaves; Roots
+            """);
+
+    assertThat(found.get(0).courses()).containsExactly("Queens", "Drones");
+    assertThat(found.get(1).courses()).containsExactly("Leaves", "Roots");
+  }
+
+  @Test
   void aListOfTitlesBelowAProgrammeIsItsCourses() throws Exception {
     Education found =
         first(

@@ -176,6 +176,20 @@ class HeaderExtractorTest {
     assertThat(all(d, Field.PHONE)).isEqualTo("+44 1632 960 233");
   }
 
+  @Test
+  void aLabelBeginsSomethingElse() {
+    LayoutDocument plain =
+        TestDocuments.of("Jane Doe", "jane@example.org | Leeds, UK", "LinkedIn: Jane Doe");
+    List<Line> lines = new ArrayList<>(plain.lines());
+    lines.set(2, wrapped(lines.get(2)));
+    LayoutDocument document = new LayoutDocument(plain.text(), lines, plain.pages(), plain.hints());
+
+    assertThat(read(SectionType.HEADER, document))
+        .filteredOn(draft -> draft.kind() == EntryKind.BASICS)
+        .extracting(draft -> all(draft, Field.CITY))
+        .containsExactly("Leeds");
+  }
+
   private static Line wrapped(Line line) {
     return new Line(
         line.index(),

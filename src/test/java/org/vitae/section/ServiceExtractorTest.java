@@ -25,6 +25,21 @@ class ServiceExtractorTest {
             "volunteer position=Admissions Officer startDate=2021 endDate=2023 organization=Department of Tides");
   }
 
+  @Test
+  void aClubOfPeopleOfARoleIsNoRole() {
+    assertThat(
+            read(
+                """
+                **Young Volunteers Club**, Larkspur University
+                - President\tAug 2006 – Aug 2007
+                  - Opened a hive on the roof
+                """))
+        .singleElement()
+        .asString()
+        .contains("position=President")
+        .contains("organization=Young Volunteers Club");
+  }
+
   private List<String> read(String source) {
     return DraftText.of(
         extractor.extract(SectionText.of(SectionType.VOLUNTEER, source), Owner.UNKNOWN));

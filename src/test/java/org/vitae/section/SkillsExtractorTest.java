@@ -27,6 +27,25 @@ class SkillsExtractorTest {
   }
 
   @Test
+  void namesAboveListsPartedByDots() {
+    assertThat(
+            read(
+                """
+                # Skills
+                Programming
+
+                Rust • Scala • SQL
+
+                Platforms
+
+                Spark • Docker
+                """))
+        .containsExactly(
+            "skills name=Programming keywords=Rust;Scala;SQL",
+            "skills name=Platforms keywords=Spark;Docker");
+  }
+
+  @Test
   void levelsBelowALabelInATable() {
     assertThat(
             read(
