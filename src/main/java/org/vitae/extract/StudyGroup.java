@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class StudyGroup {
   private static final Pattern GROUP =
       Pattern.compile(
-          "[,;]?[ ](?:(?:and|&)[ ])?(?:(?:for|on behalf of)[ ](?:the[ ])?|[Tt]he[ ])\\p{Lu}[^.;:()\\n]{1,60}?(?:Investigators|Group|Consortium|Collaboration|Collaborators|Collaborative|Network|Team|Initiative|Committee|Registry)(?=[.:;(]|[ ]\\()");
+          "[,;]?[ ](?:(?:and|&)[ ](?:the[ ])?|(?:(?:and|&)[ ])?(?:for|on behalf of)[ ](?:the[ ])?|[Tt]he[ ](?=\\p{Lu}{3,}[ ]|[^.;:()\\n]{1,70}[ ]\\((?:19|20)))\\p{Lu}[^.;:()\\n]{1,60}?(?:Investigators|Group|Consortium|Collaboration|Collaborators|Collaborative|Network|Team|Initiative|Committee|Registry)(?=[.;(]|[ ]\\()");
 
   private StudyGroup() {}
 

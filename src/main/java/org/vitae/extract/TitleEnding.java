@@ -18,13 +18,18 @@ final class TitleEnding {
   private static final Pattern KIND_AT_END =
       Pattern.compile(
           "[ ]?\\((?i:book review|blog post|review essay|version["
-              + " ][\\d.]{1,8})(?:[,:][^()]*)?\\)$|[ ]?\\([^()]{5,80},[ ](?:Bd\\.|Band|[Vv]ol\\.|[Nn]o\\.|Nr\\.)[ ]?\\d{1,4}\\)$");
+              + " ][\\d.]{1,8})(?:[,:][^()]*)?\\)$|[ ]?\\([^()]{5,80},[ ](?:Bd\\.|Band|[Vv]ol\\.)[ ]?\\d{1,4}\\)$|[ ]?\\([^() ,]{2,40}[ ][^(),]{2,40},[ ](?:[Nn]o\\.|Nr\\.)[ ]?\\d{1,4}\\)$");
   private static final Pattern EDITION_AT_END =
       Pattern.compile(
           "[ ,.(]{1,3}(?:(?i:\\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|revised|\\d{1,2}\\.?)["
               + " ](?:[Rr]ev(?:ised|\\.)["
-              + " ])?(?:[Ee]dition|[Ee]dn?|Aufl(?:age)?|éd)|\\d{1,2}\\.,?[ ](?:[\\p{L}.]{4,20}[ ]){1,3}Aufl(?:age)?|\\d{1,2}[ ]vols?|(?:ch|[Cc]hap|[Cc]hapter)\\.?["
+              + " ])?(?:[Ee]dition|[Ee]dn?|Aufl(?:age)?|éd)|(?:ch|[Cc]hap|[Cc]hapter)\\.?["
               + " ]\\d{1,3})\\.?\\)?$");
+
+  /** What stands between a title and its publisher. */
+  private static final Pattern VOLUMES_AT_END =
+      Pattern.compile(
+          "[ ,.(]{1,3}(?:\\d{1,2}\\.,?[ ](?:[\\p{L}.]{4,20}[ ]){1,3}Aufl(?:age)?|\\d{1,2}[ ]vols?)\\.?\\)?$");
 
   /** The last words of {@link #EDITION_AT_END}, whatever their case. */
   private static final Set<String> EDITION_WORDS =
@@ -48,7 +53,13 @@ final class TitleEnding {
   }
 
   private static Title withoutEdition(String text, Title title) {
-    return mayEndInEdition(text, title.span()) ? cut(EDITION_AT_END, text, title) : title;
+    if (!mayEndInEdition(text, title.span())) {
+      return title;
+    }
+    Title cut = cut(VOLUMES_AT_END, text, title);
+    return cut.equals(title)
+        ? cut(EDITION_AT_END, text, title)
+        : new Title(cut.span(), title.end(), title.lead());
   }
 
   private static boolean endsIn(String signs, String text, Title title) {

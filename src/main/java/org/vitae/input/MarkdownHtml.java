@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * lines ({@code data-gap}). Walks without recursion: a hostile document nests as deep as it likes.
  */
 final class MarkdownHtml {
-  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+  private static final Pattern YEAR =
+      Pattern.compile("^(?:19|20)\\d\\d\\b|[-\u2013]\\s?(?:\\p{L}{3,9}\\.?\\s)?(?:19|20)\\d\\d\\b");
 
   static final String SOFT = "data-soft";
   static final String MARKER = "data-marker";

@@ -16,6 +16,9 @@ final class PageNumbers {
       Pattern.compile(
           "(?i)(?:[\u2013-] ?)?\\d{1,3}(?: ?[\u2013-])?|(?:page |seite )?\\d{1,3} ?(?:/|of|von) ?\\d{1,3}|(?:page|seite) \\d{1,3}");
 
+  /** Alone at the end of a text of one page, these may be anything. */
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
   private PageNumbers() {}
 
   /** The lines without them. */
@@ -35,8 +38,8 @@ final class PageNumbers {
       return false;
     }
     boolean last = i + 1 == lines.size();
-    return last
-        || lines.get(i + 1).page() > line.page()
-        || line.indent() >= INDENT && lines.get(i + 1).blankBefore();
+    return last && (line.page() > 1 || !DIGITS.matcher(line.text()).matches())
+        || !last && lines.get(i + 1).page() > line.page()
+        || !last && line.indent() >= INDENT && lines.get(i + 1).blankBefore();
   }
 }

@@ -14,6 +14,8 @@ record Row(List<Fragment> cells, boolean continued) {
 
   private static final float STRETCH = 2.2f;
 
+  private static final float NEXT_LINE = 0.7f;
+
   Row(List<Fragment> cells) {
     this(cells, false);
   }
@@ -44,6 +46,17 @@ record Row(List<Fragment> cells, boolean continued) {
 
   float baseline() {
     return first().baseline();
+  }
+
+  /** Of the last line of a date that stands over several lines; otherwise as {@link #baseline}. */
+  float lastBaseline() {
+    float last = baseline();
+    for (Fragment cell : cells) {
+      if (cell.baseline() > baseline() + NEXT_LINE * size()) {
+        last = Math.max(last, cell.baseline());
+      }
+    }
+    return last;
   }
 
   /** Where its text starts: after a bullet. */

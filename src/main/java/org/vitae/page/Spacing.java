@@ -47,6 +47,6 @@ record Spacing(float pitch) {
 
   boolean isGap(Row above, Row below) {
     float size = Math.max(above.size(), below.size());
-    return below.baseline() - above.baseline() > GAP * pitch * size;
+    return below.baseline() - above.lastBaseline() > GAP * pitch * size;
   }
 }

@@ -13,11 +13,13 @@ final class DashedSchool {
   private static final Pattern DASH = Pattern.compile("[\u2013\u2014-]");
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]{1,9}");
 
-  /** These are named after a town; what follows a dash tells which of its universities. */
-  private static final Pattern OF_TOWN = Pattern.compile("Universit\\p{L}{1,4} .*");
+  /** French ones are named after a town; what follows a dash tells which of its universities. */
+  private static final Pattern OF_TOWN = Pattern.compile("Université .*");
 
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,3}");
+
+  private final FieldBoundary boundary = new FieldBoundary();
 
   /**
    * The whole name of a school; what it takes is no longer unknown.
@@ -43,10 +45,11 @@ final class DashedSchool {
     return ABBREVIATION.matcher(text).matches();
   }
 
-  private static boolean isFurtherName(Cell school, Cell cell) {
+  private boolean isFurtherName(Cell school, Cell cell) {
     return isDashed(school, cell)
         && OF_TOWN.matcher(school.text()).matches()
-        && NAME.matcher(cell.text()).matches();
+        && NAME.matcher(cell.text()).matches()
+        && !boundary.isField(cell.text());
   }
 
   private static boolean isDashed(Cell first, Cell second) {

@@ -28,6 +28,7 @@ final class EducationCells {
 
   private final FieldBoundary boundary;
   private final Lexicon degrees = Lexicon.load("degrees");
+  private final Lexicon organisations = Lexicon.load("organisations");
   private final WordingClassifier wording = new WordingClassifier();
   private final ProgrammeReader programmes = new ProgrammeReader();
   private final GradeExtractor grades = new GradeExtractor();
@@ -127,7 +128,8 @@ final class EducationCells {
     /** What stands behind a degree in its cell: the school, or something else. */
     private void rest(Cell cell, Passage rest) {
       Cell named = cell.with(rest, wording.classify(rest.text()));
-      if (named.wording().organisation() >= BY_WORDS && schools.isEmpty()) {
+      boolean name = !Character.isLowerCase(rest.text().codePointAt(0));
+      if (name && named.wording().organisation() >= BY_WORDS && schools.isEmpty()) {
         schools.add(named);
       } else if (DashedSchool.isAbbreviation(rest.text())) {
         unknown.add(named);
@@ -185,6 +187,8 @@ final class EducationCells {
     /** "MSc in Robotics, Systems and Control" above its school, though a word names employers. */
     private boolean isEndOfList(Cell cell) {
       return cell.wording().organisation() < 1
+          && organisations.findIn(cell.text()).stream()
+              .allMatch(hit -> hit.canonical().equals("company"))
           && AND.matcher(cell.text()).find()
           && cells.stream().anyMatch(c -> c.line() != cell.line() && isSchool(c));
     }

@@ -133,9 +133,18 @@ final class HeadPlaces {
         new Passage(
             run.get(0).passage().document(),
             run.get(0).passage().span().hull(run.get(parts - 1).passage().span()));
-    boolean only = cells.size() == parts || parts == MAX_PLACE_PARTS && isEmployer(run, cells);
+    boolean only =
+        cells.size() == parts
+            || parts == MAX_PLACE_PARTS && isEmployer(run, cells)
+            || from == 0 && parts == 1 && isAboveRoles(cells);
     double sure = SURE_PLACE[parts - 1];
     return only ? Optional.empty() : places.place(whole).filter(p -> p.confidence() >= sure);
+  }
+
+  /** The first line of a head, with nothing but roles below it, names the employer. */
+  private static boolean isAboveRoles(List<Cell> cells) {
+    int line = cells.get(0).line();
+    return cells.stream().skip(1).allMatch(c -> c.line() > line && c.wording().isRole());
   }
 
   /** "Example Labs, Ghent, Belgium": an unknown name before a town, where no other one is. */

@@ -14,9 +14,13 @@ import org.vitae.segment.Entry;
 final class HostBullets {
   private static final double SURE = 0.65;
   private static final int MAX_WORDS = 9;
+  private static final int NAME_WORDS = 3;
 
   /** What a bullet that says something has: a label, an end, a number. */
   private static final Pattern TEXT = Pattern.compile("[:;!?]|\\.$|\\d");
+
+  /** "Improved the reports": what somebody did. */
+  private static final Pattern DEED = Pattern.compile("\\p{Lu}\\p{Ll}{2,14}(?:ed|ing)\\s");
 
   private final HeadReader heads = new HeadReader();
 
@@ -27,12 +31,12 @@ final class HostBullets {
     }
     long lacking = entries.stream().filter(this::lacksHost).count();
     long hosts = entries.stream().filter(e -> lacksHost(e) && isEmployer(e)).count();
-    if (hosts == 0 || 2 * hosts < lacking) {
+    if (hosts == 0 || 2 * hosts <= lacking) {
       return entries;
     }
     List<Entry> out = new ArrayList<>(entries.size());
     for (Entry entry : entries) {
-      out.add(lacksHost(entry) && !isSaying(entry.body().get(0)) ? moved(entry) : entry);
+      out.add(lacksHost(entry) && isHost(entry) ? moved(entry) : entry);
     }
     return out;
   }
@@ -61,6 +65,12 @@ final class HostBullets {
         && !head.cells().get(0).wording().isOrganisation();
   }
 
+  /** An employer's name, or a name that says nothing else. */
+  private boolean isHost(Entry entry) {
+    Block first = entry.body().get(0);
+    return isEmployer(entry) || !isSaying(first) && Prose.count(first.text()) <= NAME_WORDS;
+  }
+
   private boolean isEmployer(Entry entry) {
     Block first = entry.body().get(0);
     return !isSaying(first)
@@ -72,6 +82,7 @@ final class HostBullets {
   private static boolean isSaying(Block block) {
     return Prose.count(block.text()) > MAX_WORDS
         || !Character.isUpperCase(block.text().codePointAt(0))
+        || DEED.matcher(block.text()).lookingAt()
         || TEXT.matcher(block.text()).find();
   }
 

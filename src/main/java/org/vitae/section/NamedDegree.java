@@ -39,7 +39,7 @@ final class NamedDegree {
     if (area.to(end).text().equalsIgnoreCase(field.text())) {
       return new Programme(programme.studyType(), Optional.of(field), programme.rest());
     }
-    return boundary.isField(field.text()) && boundary.isField(area.to(end).text())
+    return boundary.isField(field.text()) && isOfDegrees(area.to(end).text())
         ? new Programme(hull(programme, area.to(end)), Optional.of(field), programme.rest())
         : programme;
   }
@@ -59,6 +59,12 @@ final class NamedDegree {
     return apart && fields.match(area.text()).isEmpty()
         ? split(programme, area, end, end + 1)
         : programme;
+  }
+
+  /** Whether degrees are named after the field: "Bachelor of Nursing". */
+  private boolean isOfDegrees(String field) {
+    return degrees.match("Bachelor of " + field).isPresent()
+        || degrees.match("Master of " + field).isPresent();
   }
 
   private static Passage hull(Programme programme, Passage last) {

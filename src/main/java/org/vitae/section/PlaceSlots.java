@@ -13,6 +13,12 @@ import org.vitae.extract.PlaceExtractor;
 final class PlaceSlots {
   private static final double BY_SLOT = 0.6;
 
+  /** Fewer places in a slot tell nothing. */
+  private static final int LEAST = 2;
+
+  /** For each text that is no place there are so many places. */
+  private static final int OTHERS = 2;
+
   private PlaceSlots() {}
 
   /**
@@ -25,12 +31,13 @@ final class PlaceSlots {
         votes.merge(head.placed().slot(), 1, Integer::sum);
       }
     }
+    votes.values().removeIf(places -> places < LEAST);
     if (votes.isEmpty()) {
       return heads;
     }
     for (Head head : heads) {
       for (Cell cell : head.cells()) {
-        votes.computeIfPresent(cell.typedSlot(), (slot, sum) -> sum - 1);
+        votes.computeIfPresent(cell.typedSlot(), (slot, sum) -> sum - OTHERS);
       }
     }
     return heads.stream().map(head -> complete(head, votes)).toList();

@@ -41,7 +41,7 @@ final class ProgrammeReader {
 
   /** Degrees whose name goes on after "of": "Bachelor of Midwifery". */
   private static final Pattern GENERIC =
-      Pattern.compile("(?i)bachelor|master|doctor|associate|ingenier[oa]");
+      Pattern.compile("(?i)bachelor|master|doctor|associate|certificate|ingenier[oa]");
 
   /** "BSc Botany from Example College". */
   private static final Pattern FROM = Pattern.compile("\\s{0,3}(?:from|at)\\s(?=\\p{Lu})");

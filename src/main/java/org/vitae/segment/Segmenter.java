@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitae.extract.DateExtractor;
+import org.vitae.extract.PlaceExtractor;
 import org.vitae.layout.LayoutDocument;
 import org.vitae.layout.Line;
 import org.vitae.layout.LineKind;
@@ -16,7 +18,9 @@ public final class Segmenter {
   /** "Oslo, den 3. Mai 2024": where and when a CV was signed. */
   private static final Pattern SIGNED =
       Pattern.compile(
-          "(?:Fait à )?\\p{Lu}[\\p{L} .()/-]{1,30},\\s(?:(?:den|le|a|em|il)\\s)?(?:\\d{1,2}\\.?\\s(?:de\\s)?\\p{L}{3,12}\\.?\\s(?:de\\s)?|\\d{1,2}[./]\\d{1,2}[./])\\d{4}\\.?");
+          "(?<place>(?:Fait à )?\\p{Lu}[\\p{L} .()/-]{1,30}),\\s(?:(?:den|le|a|em|il)\\s)?(?:\\d{1,2}\\.?\\s(?:de\\s)?\\p{L}{3,12}\\.?\\s(?:de\\s)?|\\d{1,2}[./]\\d{1,2}[./])\\d{4}\\.?");
+
+  private static final PlaceExtractor PLACES = new PlaceExtractor();
 
   /** A line with nothing but an address of mail or Web, or a phone number. */
   private static final Pattern WAY =
@@ -110,11 +114,17 @@ public final class Segmenter {
     while (end > 0 && document.lines().get(end - 1).kind() == LineKind.RUNNING) {
       end--;
     }
-    boolean signed =
-        end > 1
-            && document.lines().get(end - 1).gapBefore()
-            && SIGNED.matcher(document.lines().get(end - 1).text()).matches();
-    return signed ? end - 1 : end;
+    return end > 1 && isSigned(document, document.lines().get(end - 1)) ? end - 1 : end;
+  }
+
+  private static boolean isSigned(LayoutDocument document, Line line) {
+    Matcher signed = SIGNED.matcher(line.text());
+    if (line.isBullet() || !line.gapBefore() || !signed.matches()) {
+      return false;
+    }
+    int place = line.text().indexOf(',');
+    return signed.group("place").startsWith("Fait")
+        || PLACES.place(document.passage(line).to(place)).isPresent();
   }
 
   /**

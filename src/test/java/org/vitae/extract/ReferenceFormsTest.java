@@ -102,6 +102,10 @@ class ReferenceFormsTest {
           Quill, P. e Loh, M., Vulnerabilità delle torri campanarie, Marea, n. 21, 2019. => Quill, P.|Loh, M. => Vulnerabilità delle torri campanarie => Marea => 2019
           C. Quill and 14 co-authors, First light of the tide spectrograph, Proc. SPIE 11447, 2020 => C. Quill => First light of the tide spectrograph => Proc. SPIE 11447 => 2020
           Odile van der Mere. Concurrent piers and their types. PhD Thesis, University of Edinburgh, 1995 => Odile van der Mere => Concurrent piers and their types => University of Edinburgh => 1995
+          Quill, A. and Loh, Y. The Social Network: how it works. Tide Review 3 (2010) 4-5. => Quill, A.|Loh, Y. => The Social Network: how it works => Tide Review => 2010
+          Quill, A. The Rise of the Swarm and the Network. Tide Review 3 (2010): 4-5. => Quill, A. => The Rise of the Swarm and the Network => Tide Review => 2010
+          Quill, A. A History of Tides, 2 vols. (Oxford: Quay Press, 1987). => Quill, A. => A History of Tides => Quay Press => 1987
+          Quill, A. 2001. Studies on the genus Salix (Salicaceae, No. 12). Tide Review 3: 4-5. => Quill, A. => Studies on the genus Salix (Salicaceae, No. 12) => Tide Review => 2001
           """)
   void readsTheForm(String reference, String authors, String title, String venue, String year) {
     Draft draft = parser.parse(TextDocument.passage(reference));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,6 +16,13 @@ class ReferenceHostileTest {
 
   private final ReferenceParser parser = new ReferenceParser();
   private final ReferenceLineClassifier classifier = new ReferenceLineClassifier();
+
+  @Test
+  void isReadInTimeThoughSignsAreOfTwoKinds() {
+    String text = "A. Quill, Tide " + "&".repeat(60) + " 1x";
+    org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+        LIMIT, () -> parser.parse(TextDocument.passage(text)));
+  }
 
   @ParameterizedTest
   @ValueSource(

@@ -124,6 +124,23 @@ class EducationDraftsTest {
   }
 
   @Test
+  void aFacultyBehindTheFieldIsNoPartOfIt() throws Exception {
+    Education found =
+        first("**University of York**, 2010 - 2014\nMA in History, Faculty of Arts and Sciences\n");
+
+    assertThat(found.area()).isEqualTo("History");
+    assertThat(found.institution()).isEqualTo("University of York");
+  }
+
+  @Test
+  void aPartnerIsNoSchool() throws Exception {
+    Education found =
+        first("BSc in Botany in collaboration with Kiln Institute, University of York, 2010\n");
+
+    assertThat(found.institution()).isEqualTo("University of York");
+  }
+
+  @Test
   void schoolsWithADashInTheirName() throws Exception {
     Education further =
         first("**Université Exemple – Marie Claire**, 2010 - 2014\nMaster in Botany\n");
@@ -131,11 +148,13 @@ class EducationDraftsTest {
         first("**VNEX - University of Examples**, 2010 - 2014\nBachelor in Botany\n");
     Education beside =
         first("**Bachelor in Botany** at VNEX - University of Examples, 2010 - 2014\n");
+    Education noted = first("**University of York – Distinction**, 2010 - 2014\nMSc in Botany\n");
     Education remark = first("**Example University** - with honours, 2010 - 2014\nMSc Botany\n");
 
     assertThat(further.institution()).isEqualTo("Université Exemple – Marie Claire");
     assertThat(abbreviated.institution()).isEqualTo("VNEX - University of Examples");
     assertThat(beside.institution()).isEqualTo("VNEX - University of Examples");
+    assertThat(noted.institution()).isEqualTo("University of York");
     assertThat(remark.institution()).isEqualTo("Example University");
   }
 

@@ -21,10 +21,18 @@ class HeadPlacesTest {
             **Loom Works GmbH** | Hinterwinkel
             2012 - 2016
             Welder
+
+            **Kiln Works GmbH** | Leipzig
+            2008 - 2012
+            Welder
             """);
 
-    assertThat(jobs).extracting(Work::location).containsExactly("Mannheim", "Hinterwinkel");
-    assertThat(jobs).extracting(Work::name).containsExactly("Rivet Works GmbH", "Loom Works GmbH");
+    assertThat(jobs)
+        .extracting(Work::location)
+        .containsExactly("Mannheim", "Hinterwinkel", "Leipzig");
+    assertThat(jobs)
+        .extracting(Work::name)
+        .containsExactly("Rivet Works GmbH", "Loom Works GmbH", "Kiln Works GmbH");
   }
 
   @Test
@@ -63,6 +71,14 @@ class HeadPlacesTest {
     assertThat(jobs).extracting(Work::name).containsExactly("Kiln & Sons");
     assertThat(jobs).extracting(Work::location).containsExactly("Lima, Peru");
     assertThat(apart).extracting(Work::location).containsExactly("Vorort, Lima, Peru");
+  }
+
+  @Test
+  void anEmployerWithTheNameOfATown() throws Exception {
+    List<Work> jobs = jobs("**Reykjavik**\nWelder\n2012 - 2016\n");
+
+    assertThat(jobs).extracting(Work::name).containsExactly("Reykjavik");
+    assertThat(jobs).extracting(Work::location).containsExactly((String) null);
   }
 
   private static List<Work> jobs(String section) throws Exception {

@@ -275,5 +275,7 @@ class SegmenterTest {
     assertThat(
             sections("# Ida Brandt", "", "## Interests", "", "Rowing", "", "Oslo, den 3. Mai 2024"))
         .contains("[INTERESTS] Interests:[Rowing]");
+    assertThat(sections("# Ida Brandt", "", "## Talks", "", "Barns", "", "Guest talk, 3 May 2024"))
+        .contains("[TALKS] Talks:[Barns, Guest talk, 3 May 2024]");
   }
 }
