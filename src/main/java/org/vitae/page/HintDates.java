@@ -17,8 +17,11 @@ final class HintDates {
   private static final Pattern OPEN =
       Pattern.compile(".{0,16}\\b(?:19|20)\\d\\d\\s?[-–—]\\s?(?:(?<month>\\p{L}{3,12})\\.?)?");
 
+  /** Behind a month. */
+  private static final Pattern RANGE = Pattern.compile("(?:19|20)\\d\\d\\b.{0,20}");
+
   private static final Pattern REST =
-      Pattern.compile("(?:19|20)\\d\\d\\b.{0,20}|\\p{L}{2,12}\\.?.{0,6}");
+      Pattern.compile("(?:19|20)\\d\\d|(?<word>\\p{L}{2,12})\\.?(?:\\s(?:19|20)\\d\\d)?");
 
   /** Edges of one column, in points. */
   private static final float SAME_EDGE = 1.5f;
@@ -32,6 +35,7 @@ final class HintDates {
   private static final int LONGEST = 24;
 
   private final Lexicon months = Lexicon.load("months");
+  private final Lexicon present = Lexicon.load("present");
 
   /** The rows, those gone that held nothing but the rest of a date. */
   List<Row> rejoin(List<Row> rows) {
@@ -89,7 +93,17 @@ final class HintDates {
         next.right() < above.cells().get(dates).left()
             && (row.cells().size() == 1
                 || row.cells().get(1).left() - next.right() > GAP * row.size());
-    return column && apart && isOpen(text.toString()) && REST.matcher(next.text()).matches();
+    return column && apart && isOpen(text.toString()) && isRest(text.toString(), next.text());
+  }
+
+  /** A year, a month or "now": what has a dash of its own is the date of the next entry. */
+  private boolean isRest(String date, String text) {
+    Matcher rest = REST.matcher(text);
+    return LETTERS.matcher(date).matches() && RANGE.matcher(text).matches()
+        || rest.matches()
+            && (rest.group("word") == null
+                || isMonth(rest.group("word"))
+                || present.match(rest.group("word")).isPresent());
   }
 
   /** A month without its year, or a range without its end. */

@@ -8,6 +8,7 @@ import org.vitae.extract.Draft;
 import org.vitae.extract.EntryKind;
 import org.vitae.extract.Field;
 import org.vitae.extract.Found;
+import org.vitae.extract.PlaceExtractor;
 import org.vitae.layout.Break;
 import org.vitae.layout.LayoutDocument;
 import org.vitae.layout.Line;
@@ -30,6 +31,7 @@ public final class HeaderExtractor implements SectionExtractor {
   private static final Pattern LABEL = Pattern.compile("[\\p{L} .-]{2,24}[:\uff1a]");
 
   private final ContactReader contact = new ContactReader();
+  private final PlaceExtractor places = new PlaceExtractor();
   private final LocationReader location = new LocationReader();
   private final NameFinder names = new NameFinder();
   private final HintedName hints = new HintedName();
@@ -115,7 +117,7 @@ public final class HeaderExtractor implements SectionExtractor {
     List<Line> some = lines.subList(0, Math.min(lines.size(), MAX_CONTACT_LINES));
     for (int i = 0; i < some.size(); i++) {
       Line line = some.get(i);
-      while (i + 1 < some.size() && isRestOf(some.get(i), some.get(i + 1))) {
+      while (i + 1 < some.size() && isRestOf(document, some.get(i), some.get(i + 1))) {
         i++;
       }
       Passage passage = document.passage(line, some.get(i));
@@ -130,11 +132,15 @@ public final class HeaderExtractor implements SectionExtractor {
     return cells;
   }
 
-  /** Whether a line goes on with what the one above holds, which had no room for it. */
-  private static boolean isRestOf(Line above, Line line) {
+  /**
+   * Whether a line goes on with what the one above holds, which had no room for it. A town with its
+   * region stands on a line of its own.
+   */
+  private boolean isRestOf(LayoutDocument document, Line above, Line line) {
     return line.breakBefore() == Break.WRAPPED
         && above.index() + 1 == line.index()
-        && !LABEL.matcher(line.text()).lookingAt();
+        && !LABEL.matcher(line.text()).lookingAt()
+        && places.place(document.passage(line)).isEmpty();
   }
 
   private boolean isNameLabel(Passage part, Optional<Found<String>> name) {

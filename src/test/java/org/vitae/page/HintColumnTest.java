@@ -72,6 +72,25 @@ class HintColumnTest {
   }
 
   @Test
+  void openDatesBelowEachOtherAreOneForEachLine() {
+    text("Service");
+    put(LEFT - 7 - 5 * WIDTH, "2021–");
+    text("Reviewer, Letters on Plums");
+    put(LEFT - 7 - 5 * WIDTH, "2022–");
+    text("Panelist, Orchard Council");
+    put(LEFT - 7 - 9 * WIDTH, "2017–2020");
+    text("Founder of a lunch for gardeners");
+
+    assertThat(new PageReader().read(List.of(page()), TimeLimit.NONE))
+        .extracting(l -> l.text().replace('\t', ' '))
+        .containsExactly(
+            "Service",
+            "2021– Reviewer, Letters on Plums",
+            "2022– Panelist, Orchard Council",
+            "2017–2020 Founder of a lunch for gardeners");
+  }
+
+  @Test
   void wideBlanksInRunningTextAreNoColumn() {
     entry(List.of("Sep."), List.of("Trainee gardener, Hollyhock Parks, Leeds"));
     text("Pruned four hundred old apple trees there");
