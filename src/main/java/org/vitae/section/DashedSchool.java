@@ -19,7 +19,11 @@ final class DashedSchool {
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,3}");
 
-  private final FieldBoundary boundary = new FieldBoundary();
+  private final FieldBoundary boundary;
+
+  DashedSchool(FieldBoundary boundary) {
+    this.boundary = boundary;
+  }
 
   /**
    * The whole name of a school; what it takes is no longer unknown.

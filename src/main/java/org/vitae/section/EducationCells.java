@@ -33,10 +33,11 @@ final class EducationCells {
   private final ProgrammeReader programmes = new ProgrammeReader();
   private final GradeExtractor grades = new GradeExtractor();
   private final EducationRest rests = new EducationRest();
-  private final DashedSchool dashed = new DashedSchool();
+  private final DashedSchool dashed;
 
   EducationCells(FieldBoundary boundary) {
     this.boundary = boundary;
+    this.dashed = new DashedSchool(boundary);
   }
 
   /** Puts what the cells say into the draft, but for the programmes that they name. */

@@ -1,15 +1,18 @@
 package org.vitae.section;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.vitae.segment.Block;
 import org.vitae.segment.Entry;
 
 /**
  * Takes the host of a job into its head where it is printed as the first of the bullets below a
- * term and a role, as some homepages do. One job alone must have a bullet that is surely an
- * employer's name. Immutable, thread-safe.
+ * term and a role, as some homepages do: most of the jobs that lack one have a bullet that is
+ * surely an employer's name. Immutable, thread-safe.
  */
 final class HostBullets {
   private static final double SURE = 0.65;
@@ -26,19 +29,13 @@ final class HostBullets {
 
   /** The entries of a section, with their hosts in the heads if they are printed so. */
   List<Entry> apply(List<Entry> entries) {
-    if (entries.stream().noneMatch(HostBullets::isPossible)) {
+    Set<Entry> lacking = Collections.newSetFromMap(new IdentityHashMap<>());
+    entries.stream().filter(this::lacksHost).forEach(lacking::add);
+    long hosts = lacking.stream().filter(this::isEmployer).count();
+    if (2 * hosts <= lacking.size()) {
       return entries;
     }
-    long lacking = entries.stream().filter(this::lacksHost).count();
-    long hosts = entries.stream().filter(e -> lacksHost(e) && isEmployer(e)).count();
-    if (hosts == 0 || 2 * hosts <= lacking) {
-      return entries;
-    }
-    List<Entry> out = new ArrayList<>(entries.size());
-    for (Entry entry : entries) {
-      out.add(lacksHost(entry) && isHost(entry) ? moved(entry) : entry);
-    }
-    return out;
+    return entries.stream().map(e -> lacking.contains(e) && isHost(e) ? moved(e) : e).toList();
   }
 
   /** A bullet right below a head of one line that is a bullet less deep. */
